@@ -8,10 +8,12 @@ mod decision;
 mod entry;
 mod fault;
 mod hash;
-mod hex;
+pub mod hex;
 mod json;
 mod seen;
 mod signature;
+#[cfg(test)]
+mod tests;
 mod verify;
 
 pub use canonical::Canonical;
@@ -20,7 +22,6 @@ pub use decision::{Decision, sign_decision, verify_decision};
 pub use entry::{Entry, EntryView, Signed, entry_hash};
 pub use fault::{Fault, FaultKind};
 pub use hash::{Hash, genesis};
-pub use hex::NotHex;
 pub use json::{Json, MAX_DEPTH, Unencodable, canonical_json};
 pub use seen::{SeenRecord, seen};
 pub use signature::{InvalidSignature, Signature, SigningKey, VerifyingKey};

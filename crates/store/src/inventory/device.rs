@@ -1,0 +1,212 @@
+//! Devices: computers, servers and printers as the agents report them.
+
+use ansvar_domain::id::{BodyId, ImportBatchId};
+use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, Row};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::failure::Result;
+use crate::inventory::{Packed, TitleNumber};
+use crate::{Read, Write, collation, search};
+
+/// A device's number in this file. Small and dense, so that lists of devices pack well.
+pub type DeviceNumber = u32;
+
+/// A device with everything that the latest reports said of it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Device {
+    pub id: Uuid,
+    pub name: String,
+    /// Cleaned, for recognising the device again.
+    pub serial: Option<String>,
+    pub uuid: Option<String>,
+    pub agent_ids: Vec<String>,
+    pub macs: Vec<String>,
+    /// `desktop`, `laptop`, `server`, `vm` …
+    pub device_kind: String,
+    pub manufacturer: Option<String>,
+    pub model: Option<String>,
+    pub os_name: Option<String>,
+    pub os_version: Option<String>,
+    /// The account that last signed in.
+    pub account: Option<String>,
+    /// The body that the device belongs to, if somebody has said.
+    pub body: Option<BodyId>,
+    pub first_seen: NaiveDate,
+    pub last_seen: NaiveDate,
+    pub decommissioned: Option<NaiveDate>,
+    /// Its only import was undone: it is kept and shown nowhere.
+    pub is_withdrawn: bool,
+    pub titles: Vec<TitleNumber>,
+    /// Whether any report has had a software section. Without one nothing is known of what is installed.
+    pub has_software: bool,
+    /// SHA-256 of the last stored facts, hex: the same again is "unchanged".
+    pub facts_hash: String,
+    /// The import that wrote it last.
+    pub batch: ImportBatchId,
+}
+
+/// What a device is recognised by.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct KnownDevice {
+    pub number: DeviceNumber,
+    pub id: Uuid,
+    pub name: String,
+    pub serial: Option<String>,
+    pub uuid: Option<String>,
+    pub agent_ids: Vec<String>,
+    pub macs: Vec<String>,
+    pub facts_hash: String,
+}
+
+const COLUMNS: &str = "id, name, serial, uuid, agent_ids, macs, device_kind, manufacturer, model, os_name, os_version, \
+                       account, body, first_seen, last_seen, decommissioned, is_withdrawn, titles, has_software, \
+                       facts_hash, batch";
+
+impl Read<'_> {
+    /// Every device, as far as it takes to recognise it. Withdrawn ones too: they come back under their own number.
+    pub fn known_devices(&self) -> Result<Vec<KnownDevice>> {
+        let sql =
+            "SELECT number, id, name, serial, uuid, agent_ids, macs, facts_hash FROM device ORDER BY number";
+        let mut statement = self.sql.prepare_cached(sql)?;
+        let mut rows = statement.query([])?;
+        let mut devices = Vec::new();
+        while let Some(row) = rows.next()? {
+            devices.push(KnownDevice {
+                number: row.get(0)?,
+                id: row.get(1)?,
+                name: row.get(2)?,
+                serial: row.get(3)?,
+                uuid: row.get(4)?,
+                agent_ids: list(row, 5)?,
+                macs: list(row, 6)?,
+                facts_hash: hex(&row.get::<_, Vec<u8>>(7)?),
+            });
+        }
+        Ok(devices)
+    }
+
+    pub fn device(&self, number: DeviceNumber) -> Result<Option<Device>> {
+        self.device_where("number = ?1", [number])
+    }
+
+    pub fn device_by_id(&self, id: Uuid) -> Result<Option<Device>> {
+        self.device_where("id = ?1", [id])
+    }
+
+    fn device_where(&self, filter: &str, params: impl rusqlite::Params) -> Result<Option<Device>> {
+        let sql = format!("SELECT {COLUMNS} FROM device WHERE {filter}");
+        self.sql.prepare_cached(&sql)?.query_row(params, |row| Ok(read(row))).optional()?.transpose()
+    }
+
+    /// Numbers, names and licence facts of every device in use or not; see [`crate::licence`].
+    pub fn each_device(&self, mut each: impl FnMut(DeviceNumber, &Device) -> Result<()>) -> Result<()> {
+        let sql = format!("SELECT {COLUMNS}, number FROM device ORDER BY number");
+        let mut statement = self.sql.prepare_cached(&sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            each(row.get(21)?, &read(row)?)?;
+        }
+        Ok(())
+    }
+
+    /// Devices that are not withdrawn, and the installations on them.
+    pub fn inventory_size(&self) -> Result<(u32, u32)> {
+        let sql = "SELECT count(*), coalesce(sum(title_count), 0) FROM device WHERE is_withdrawn = 0";
+        Ok(self.sql.prepare_cached(sql)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?)
+    }
+}
+
+fn read(row: &Row<'_>) -> Result<Device> {
+    Ok(Device {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        serial: row.get(2)?,
+        uuid: row.get(3)?,
+        agent_ids: list(row, 4)?,
+        macs: list(row, 5)?,
+        device_kind: row.get(6)?,
+        manufacturer: row.get(7)?,
+        model: row.get(8)?,
+        os_name: row.get(9)?,
+        os_version: row.get(10)?,
+        account: row.get(11)?,
+        body: row.get::<_, Option<Uuid>>(12)?.map(BodyId),
+        first_seen: row.get(13)?,
+        last_seen: row.get(14)?,
+        decommissioned: row.get(15)?,
+        is_withdrawn: row.get(16)?,
+        titles: row.get::<_, Packed>(17)?.0,
+        has_software: row.get(18)?,
+        facts_hash: hex(&row.get::<_, Vec<u8>>(19)?),
+        batch: ImportBatchId(row.get(20)?),
+    })
+}
+
+fn list(row: &Row<'_>, at: usize) -> Result<Vec<String>> {
+    let text: String = row.get(at)?;
+    Ok(serde_json::from_str(&text)?)
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn from_hex(text: &str) -> Vec<u8> {
+    (0..text.len() / 2).filter_map(|at| u8::from_str_radix(text.get(at * 2..at * 2 + 2)?, 16).ok()).collect()
+}
+
+impl Write<'_> {
+    /// Writes a device under its number, or as a new one, and gives the number. Postings are the session's to keep.
+    pub(super) fn put_device(&self, number: Option<DeviceNumber>, device: &Device) -> Result<DeviceNumber> {
+        let titles = Packed(device.titles.clone());
+        // Not INSERT OR REPLACE: that would delete the row which the device's reports hang on.
+        let taken = COLUMNS.split(", ").chain(["name_key", "title_count"]);
+        let update =
+            taken.map(|column| format!("{column} = excluded.{column}")).collect::<Vec<_>>().join(", ");
+        self.sql
+            .prepare_cached(&format!(
+                "INSERT INTO device (number, {COLUMNS}, name_key, title_count)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,
+                         ?21, ?22, ?23, ?24)
+                 ON CONFLICT (number) DO UPDATE SET {update}"
+            ))?
+            .execute(rusqlite::params![
+                number,
+                device.id,
+                device.name,
+                device.serial,
+                device.uuid,
+                serde_json::to_string(&device.agent_ids)?,
+                serde_json::to_string(&device.macs)?,
+                device.device_kind,
+                device.manufacturer,
+                device.model,
+                device.os_name,
+                device.os_version,
+                device.account,
+                device.body.map(|body| body.0),
+                device.first_seen,
+                device.last_seen,
+                device.decommissioned,
+                device.is_withdrawn,
+                titles,
+                device.has_software,
+                from_hex(&device.facts_hash),
+                device.batch.0,
+                collation::key(&device.name),
+                device.titles.len(),
+            ])?;
+        let number =
+            number.unwrap_or_else(|| u32::try_from(self.sql.last_insert_rowid()).unwrap_or(u32::MAX));
+        if device.is_withdrawn {
+            self.unindex(device.id)?;
+        } else {
+            let words = [&device.serial, &device.model, &device.account].into_iter().flatten();
+            let detail = words.cloned().collect::<Vec<_>>().join(" \u{b7} ");
+            self.index(search::DEVICE, device.id, &device.name, &detail)?;
+        }
+        Ok(number)
+    }
+}

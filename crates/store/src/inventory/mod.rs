@@ -1,0 +1,21 @@
+//! Devices and what is installed on them: too many to be records. A device holds its titles, and a title its
+//! devices, each as one packed list of numbers, so that a position reads kilobytes and not a million rows.
+//!
+//! The two lists say the same thing from two sides; only [`session`] writes them, always together.
+
+mod device;
+mod packed;
+mod session;
+mod title;
+mod undo;
+
+use crate::migration::Step;
+
+pub use device::{Device, DeviceNumber, KnownDevice};
+pub use packed::Packed;
+pub use session::{DeviceFacts, Outcome, ReportFacts, Session, Stored};
+pub use title::{Match, Title, TitleNumber};
+pub use undo::UndoRefused;
+
+pub(crate) const STEP_TITLE: Step = Step { name: "title", sql: include_str!("title.sql") };
+pub(crate) const STEP_DEVICE: Step = Step { name: "device", sql: include_str!("device.sql") };

@@ -1,0 +1,109 @@
+//! Titles: each distinct name, publisher, version and architecture that any device reported, kept once.
+
+use std::collections::HashMap;
+
+use ansvar_domain::id::{NormalisationRuleId, SoftwareProductId};
+
+use crate::failure::Result;
+use crate::inventory::Packed;
+use crate::{Read, Write, collation};
+
+/// A title's number in this file.
+pub type TitleNumber = u32;
+
+/// A title as reported, nothing trimmed. Empty where the report had nothing.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Default)]
+pub struct Title {
+    pub name: String,
+    pub publisher: String,
+    pub version: String,
+    pub arch: String,
+}
+
+/// What the rules made of a title.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Match {
+    pub product: Option<SoftwareProductId>,
+    pub rule: Option<NormalisationRuleId>,
+    pub is_ignored: bool,
+}
+
+impl Read<'_> {
+    /// Every title with its number, in number order.
+    pub fn titles(&self) -> Result<Vec<(TitleNumber, Title)>> {
+        let sql = "SELECT number, name, publisher, version, arch FROM title ORDER BY number";
+        let mut statement = self.sql.prepare_cached(sql)?;
+        let titles = statement.query_map([], |row| {
+            let title =
+                Title { name: row.get(1)?, publisher: row.get(2)?, version: row.get(3)?, arch: row.get(4)? };
+            Ok((row.get(0)?, title))
+        })?;
+        Ok(titles.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The devices that have each title, in title order. The one way in which installations are counted.
+    pub fn postings(&self) -> Result<Vec<(TitleNumber, Packed)>> {
+        let mut statement = self.sql.prepare_cached("SELECT number, devices FROM title ORDER BY number")?;
+        let postings = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(postings.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The titles that the rules have matched to a product, with their devices.
+    pub fn titles_of(&self, product: SoftwareProductId) -> Result<Vec<(TitleNumber, Title, Packed)>> {
+        let sql = "SELECT number, name, publisher, version, arch, devices FROM title WHERE product = ?1 ORDER BY number";
+        let mut statement = self.sql.prepare_cached(sql)?;
+        let titles = statement.query_map([product.0], |row| {
+            let title =
+                Title { name: row.get(1)?, publisher: row.get(2)?, version: row.get(3)?, arch: row.get(4)? };
+            Ok((row.get(0)?, title, row.get(5)?))
+        })?;
+        Ok(titles.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Every title's number by the title itself, for an import.
+    pub(super) fn title_numbers(&self) -> Result<HashMap<Title, TitleNumber>> {
+        Ok(self.titles()?.into_iter().map(|(number, title)| (title, number)).collect())
+    }
+}
+
+impl Write<'_> {
+    pub(super) fn add_title(&self, title: &Title) -> Result<TitleNumber> {
+        self.sql
+            .prepare_cached(
+                "INSERT INTO title (name, publisher, version, arch, name_key, devices, device_count)
+                 VALUES (?1, ?2, ?3, ?4, ?5, x'', 0)",
+            )?
+            .execute((
+                &title.name,
+                &title.publisher,
+                &title.version,
+                &title.arch,
+                collation::key(title.name.trim()),
+            ))?;
+        Ok(u32::try_from(self.sql.last_insert_rowid()).unwrap_or(u32::MAX))
+    }
+
+    /// Takes devices out of a title's list and puts others in. Both are sorted.
+    pub(super) fn change_posting(&self, title: TitleNumber, removed: &[u32], added: &[u32]) -> Result<()> {
+        let mut select = self.sql.prepare_cached("SELECT devices FROM title WHERE number = ?1")?;
+        let devices: Packed = select.query_row([title], |row| row.get(0))?;
+        let devices = devices.changed(removed, added);
+        self.sql
+            .prepare_cached("UPDATE title SET devices = ?2, device_count = ?3 WHERE number = ?1")?
+            .execute((title, &devices, devices.0.len()))?;
+        Ok(())
+    }
+
+    /// Notes what the rules made of a title.
+    pub fn put_match(&self, title: TitleNumber, matched: Match) -> Result<()> {
+        self.sql
+            .prepare_cached("UPDATE title SET product = ?2, rule = ?3, is_ignored = ?4 WHERE number = ?1")?
+            .execute((
+                title,
+                matched.product.map(|product| product.0),
+                matched.rule.map(|rule| rule.0),
+                matched.is_ignored,
+            ))?;
+        Ok(())
+    }
+}

@@ -1,0 +1,78 @@
+//! Devices, the titles found on them, and the imports that brought them.
+
+use crate::list::{Column, ColumnKind as Kind, Table};
+
+pub(super) static DEVICE: Table = Table {
+    name: "device",
+    id: "lower(hex(r.id))",
+    from: "device r LEFT JOIN record body ON body.id = r.body",
+    filter: "r.is_withdrawn = 0",
+    text: "fold(r.name || ' ' || coalesce(r.serial, '') || ' ' || coalesce(r.account, ''))",
+    columns: &[
+        Column::new("name", Kind::Text, "r.name").ordered_by("r.name_key"),
+        Column::new("device_kind", Kind::Code, "r.device_kind").codes(&[
+            "desktop",
+            "laptop",
+            "server",
+            "vm",
+            "phone",
+            "printer",
+            "network_equipment",
+            "other",
+        ]),
+        Column::new("os_name", Kind::Text, "r.os_name"),
+        Column::new("account", Kind::Text, "r.account"),
+        Column::new("title_count", Kind::Count, "r.title_count"),
+        Column::new("last_seen", Kind::Date, "r.last_seen"),
+        Column::new("body", Kind::Text, "body.name").ordered_by("body.name_key").hidden(),
+        Column::new("serial", Kind::Text, "r.serial").hidden(),
+        Column::new("manufacturer", Kind::Text, "r.manufacturer").hidden(),
+        Column::new("model", Kind::Text, "r.model").hidden(),
+        Column::new("first_seen", Kind::Date, "r.first_seen").hidden(),
+        Column::new("decommissioned", Kind::Date, "r.decommissioned").hidden(),
+    ],
+    default_sort: ("name", false),
+};
+
+pub(super) static TITLE: Table = Table {
+    name: "title",
+    id: "CAST(r.number AS TEXT)",
+    from: "title r LEFT JOIN record product ON product.id = r.product",
+    filter: "r.device_count > 0",
+    text: "fold(r.name || ' ' || r.publisher)",
+    columns: &[
+        Column::new("name", Kind::Text, "r.name").ordered_by("r.name_key"),
+        Column::new("version", Kind::Text, "r.version"),
+        Column::new("publisher", Kind::Text, "r.publisher"),
+        Column::new("device_count", Kind::Count, "r.device_count"),
+        Column::new("product", Kind::Text, "product.name").ordered_by("product.name_key"),
+        Column::new(
+            "recognised",
+            Kind::Code,
+            "CASE WHEN r.product IS NOT NULL THEN 'matched' WHEN r.is_ignored THEN 'ignored' ELSE 'unmatched' END",
+        )
+        .codes(&["unmatched", "matched", "ignored"]),
+        Column::new("arch", Kind::Text, "r.arch").hidden(),
+    ],
+    default_sort: ("device_count", true),
+};
+
+pub(super) static IMPORT_BATCH: Table = Table {
+    name: "import_batch",
+    id: "lower(hex(r.id))",
+    from: "import_batch r LEFT JOIN record who ON who.id = r.by",
+    filter: "true",
+    text: "fold(r.source)",
+    columns: &[
+        Column::new("at", Kind::Instant, "r.at"),
+        Column::new("kind", Kind::Code, "r.kind").codes(&["inventory", "entitlement"]),
+        Column::new("source", Kind::Text, "r.source"),
+        Column::new("devices", Kind::Count, "r.devices"),
+        Column::new("installations", Kind::Count, "r.installations"),
+        Column::new("unchanged", Kind::Count, "r.unchanged"),
+        Column::new("rejected", Kind::Count, "json_array_length(r.rejected)"),
+        Column::new("by", Kind::Text, "who.name").ordered_by("who.name_key"),
+        Column::new("undone_at", Kind::Instant, "r.undone_at"),
+    ],
+    default_sort: ("at", true),
+};

@@ -1,0 +1,213 @@
+//! Lists as windows: SQL filters, sorts in Swedish order and cuts out the page. One description of each table serves
+//! the screens, the command line and every export, so that they can never count differently (R160).
+
+mod inventory;
+mod licence;
+mod organisation;
+mod query;
+mod responsibility;
+mod system;
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+pub(crate) use query::register_functions;
+
+/// How a column's values are to be read and shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum ColumnKind {
+    Text,
+    /// A closed set of words; the catalogue has each as `<table>-<column>-<value>`.
+    Code,
+    /// `YYYY-MM-DD`.
+    Date,
+    /// RFC 3339, UTC.
+    Instant,
+    Count,
+    /// A number, `unlimited` or `unknown`.
+    Quantity,
+    /// A number above or below zero, `unlimited` or `unknown`.
+    Balance,
+    /// Öre.
+    Money,
+    Flag,
+    /// Four letters; see `domain::responsibility::Chain::glyph`.
+    Chain,
+    /// Four digits K R T S.
+    Classification,
+    /// `KS § 117 2025-09-16`.
+    Decision,
+}
+
+/// One column of a table.
+#[derive(Debug)]
+pub struct Column {
+    pub key: &'static str,
+    pub kind: ColumnKind,
+    /// The value, as an SQL expression over the table's `from`.
+    sql: &'static str,
+    /// What to order by, where it is not the value itself: for names their Swedish sort key.
+    order: Option<&'static str>,
+    /// The values of a code column.
+    pub codes: &'static [&'static str],
+    /// Shown until the person chooses.
+    pub is_default: bool,
+}
+
+impl Column {
+    const fn new(key: &'static str, kind: ColumnKind, sql: &'static str) -> Self {
+        Self { key, kind, sql, order: None, codes: &[], is_default: true }
+    }
+
+    const fn ordered_by(mut self, sql: &'static str) -> Self {
+        self.order = Some(sql);
+        self
+    }
+
+    const fn codes(mut self, codes: &'static [&'static str]) -> Self {
+        self.codes = codes;
+        self
+    }
+
+    const fn hidden(mut self) -> Self {
+        self.is_default = false;
+        self
+    }
+}
+
+/// A table that can be listed.
+#[derive(Debug)]
+pub struct Table {
+    pub name: &'static str,
+    /// The row's id as hex text without hyphens, or any other stable text.
+    id: &'static str,
+    from: &'static str,
+    filter: &'static str,
+    /// Folded text that the list's search box looks in.
+    text: &'static str,
+    pub columns: &'static [Column],
+    /// Column and whether descending.
+    pub default_sort: (&'static str, bool),
+}
+
+/// Every table, in the order of the navigation.
+pub const TABLES: &[&Table] = &[
+    &system::SYSTEM,
+    &system::CONNECTED_DEVICE,
+    &system::DEPENDENCY,
+    &responsibility::FINDING,
+    &responsibility::ROLE_ASSIGNMENT,
+    &responsibility::ROLE_TYPE,
+    &organisation::BODY,
+    &organisation::UNIT,
+    &organisation::PERSON,
+    &organisation::SUPPLIER,
+    &organisation::AGREEMENT,
+    &organisation::MANDATE,
+    &organisation::GOAL,
+    &organisation::GOVERNING_DOCUMENT,
+    &licence::LICENCE_POSITION,
+    &licence::ENTITLEMENT,
+    &licence::SOFTWARE_PRODUCT,
+    &licence::NORMALISATION_RULE,
+    &inventory::DEVICE,
+    &inventory::TITLE,
+    &inventory::IMPORT_BATCH,
+];
+
+pub fn table(name: &str) -> Option<&'static Table> {
+    TABLES.iter().find(|table| table.name == name).copied()
+}
+
+impl Table {
+    pub fn column(&self, key: &str) -> Option<&'static Column> {
+        self.columns.iter().find(|column| column.key == key)
+    }
+}
+
+/// How a filter compares.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Operator {
+    /// Any of the values.
+    Is,
+    IsNot,
+    Contains,
+    /// On or before.
+    Before,
+    /// On or after.
+    After,
+    AtLeast,
+    AtMost,
+    IsEmpty,
+    IsNotEmpty,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
+pub struct Filter {
+    pub column: String,
+    pub op: Operator,
+    pub values: Vec<String>,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
+pub struct Sort {
+    pub column: String,
+    pub descending: bool,
+}
+
+/// Which window of which table.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
+pub struct ListRequest {
+    pub table: String,
+    #[serde(default)]
+    pub text: Option<String>,
+    #[serde(default)]
+    pub filters: Vec<Filter>,
+    #[serde(default)]
+    pub sort: Vec<Sort>,
+    #[serde(default)]
+    pub offset: u32,
+    pub limit: u32,
+}
+
+impl ListRequest {
+    /// The first rows of a whole table.
+    pub fn of(table: &str, limit: u32) -> Self {
+        Self { table: table.into(), text: None, filters: vec![], sort: vec![], offset: 0, limit }
+    }
+}
+
+/// One value of a row, as JSON shows it.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, Type)]
+#[serde(untagged)]
+pub enum Cell {
+    Flag(bool),
+    Number(#[specta(type = specta_typescript::Number)] i64),
+    Text(String),
+    Empty(()),
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Type)]
+pub struct Row {
+    pub id: String,
+    /// In the order of the columns asked for.
+    pub cells: std::collections::BTreeMap<String, Cell>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Type)]
+pub struct Page {
+    pub rows: Vec<Row>,
+    /// Rows that fit the filters, on all pages.
+    pub total: u32,
+}
+
+/// What a list was asked for that it does not have.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum Misasked {
+    #[error("there is no table {0}")]
+    Table(String),
+    #[error("the table {table} has no column {column}")]
+    Column { table: String, column: String },
+}

@@ -1,0 +1,231 @@
+//! Turns a request into SQL. Values travel as parameters; only expressions written in this crate become SQL text.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use rusqlite::Connection;
+use rusqlite::functions::FunctionFlags;
+use rusqlite::types::{Value, ValueRef};
+
+use crate::Read;
+use crate::failure::Result;
+use crate::list::{
+    Cell, Column, ColumnKind, Filter, ListRequest, Misasked, Operator, Page, Row, Table, table,
+};
+
+/// Teaches a connection the functions that the lists' SQL uses.
+pub(crate) fn register_functions(connection: &Connection) -> Result<()> {
+    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
+    connection.create_scalar_function("fold", 1, flags, |context| {
+        Ok(match context.get_raw(0) {
+            ValueRef::Text(text) => Value::Text(ansvar_domain::text::fold(&String::from_utf8_lossy(text))),
+            ValueRef::Integer(number) => Value::Text(number.to_string()),
+            _ => Value::Null,
+        })
+    })?;
+    connection.create_scalar_function("sort_key", 1, flags, |context| {
+        Ok(match context.get_raw(0) {
+            ValueRef::Text(text) => Value::Blob(crate::collation::key(&String::from_utf8_lossy(text))),
+            _ => Value::Null,
+        })
+    })?;
+    Ok(())
+}
+
+impl Read<'_> {
+    /// One page of a table.
+    pub fn page(&self, request: &ListRequest) -> Result<Result<Page, Misasked>> {
+        let query = match Query::new(request) {
+            Ok(query) => query,
+            Err(misasked) => return Ok(Err(misasked)),
+        };
+        let count = format!("SELECT count(*) FROM {} WHERE {}", query.count_from(), query.filter);
+        let total = self
+            .sql
+            .prepare_cached(&count)?
+            .query_row(rusqlite::params_from_iter(&query.params), |row| row.get(0))?;
+        let mut rows = Vec::new();
+        self.run(&query, request.offset, i64::from(request.limit), |row| {
+            rows.push(row);
+            Ok(())
+        })?;
+        Ok(Ok(Page { rows, total }))
+    }
+
+    /// Hands every row that fits to `each`, in order, without holding them all: for exports.
+    pub fn each_row(
+        &self,
+        request: &ListRequest,
+        each: impl FnMut(Row) -> Result<()>,
+    ) -> Result<Result<(), Misasked>> {
+        match Query::new(request) {
+            Ok(query) => self.run(&query, 0, -1, each).map(Ok),
+            Err(misasked) => Ok(Err(misasked)),
+        }
+    }
+
+    fn run(
+        &self,
+        query: &Query,
+        offset: u32,
+        limit: i64,
+        mut each: impl FnMut(Row) -> Result<()>,
+    ) -> Result<()> {
+        let columns = query.table.columns;
+        let mut statement = self.sql.prepare_cached(&query.select())?;
+        let mut params = query.params.clone();
+        params.extend([Value::Integer(limit), Value::Integer(i64::from(offset))]);
+        let mut rows = statement.query(rusqlite::params_from_iter(params))?;
+        while let Some(row) = rows.next()? {
+            let mut cells = BTreeMap::new();
+            for (at, column) in columns.iter().enumerate() {
+                cells.insert(column.key.to_owned(), cell(column.kind, row.get_ref(at + 1)?));
+            }
+            each(Row { id: row.get(0)?, cells })?;
+        }
+        Ok(())
+    }
+}
+
+fn cell(kind: ColumnKind, value: ValueRef<'_>) -> Cell {
+    match value {
+        ValueRef::Integer(number) if kind == ColumnKind::Flag => Cell::Flag(number != 0),
+        ValueRef::Integer(number) => Cell::Number(number),
+        ValueRef::Text(text) if !text.is_empty() => Cell::Text(String::from_utf8_lossy(text).into_owned()),
+        _ => Cell::Empty(()),
+    }
+}
+
+struct Query {
+    table: &'static Table,
+    filter: String,
+    order: String,
+    params: Vec<Value>,
+}
+
+impl Query {
+    fn new(request: &ListRequest) -> Result<Self, Misasked> {
+        let table = table(&request.table).ok_or_else(|| Misasked::Table(request.table.clone()))?;
+        let column = |key: &str| {
+            table.column(key).ok_or_else(|| Misasked::Column { table: table.name.into(), column: key.into() })
+        };
+        let mut query =
+            Self { table, filter: table.filter.to_owned(), order: String::new(), params: Vec::new() };
+        if let Some(text) =
+            request.text.as_deref().map(ansvar_domain::text::fold).filter(|text| !text.is_empty())
+        {
+            let place = query.place(Value::Text(text));
+            query.and(&format!("instr({}, {place}) > 0", table.text));
+        }
+        for filter in &request.filters {
+            let condition = query.condition(column(&filter.column)?, filter);
+            query.and(&condition);
+        }
+        let mut orders = Vec::new();
+        for sort in &request.sort {
+            orders.push(order(column(&sort.column)?, sort.descending));
+        }
+        if orders.is_empty() {
+            orders.push(order(column(table.default_sort.0)?, table.default_sort.1));
+        }
+        orders.push(table.id.to_owned());
+        query.order = orders.join(", ");
+        Ok(query)
+    }
+
+    /// Left joins on an id never change how many rows there are, so a count that filters on none of them skips them.
+    fn count_from(&self) -> &'static str {
+        let mut parts = self.table.from.split(" LEFT JOIN ");
+        let base = parts.next().unwrap_or(self.table.from);
+        let is_used = |join: &str| {
+            let names = join.split(" ON ").next().unwrap_or(join).split_whitespace();
+            names.last().is_some_and(|alias| self.filter.contains(&format!("{alias}.")))
+        };
+        if parts.any(is_used) { self.table.from } else { base }
+    }
+
+    fn select(&self) -> String {
+        let mut sql = format!("SELECT {}", self.table.id);
+        for column in self.table.columns {
+            let _ = write!(sql, ", {}", column.sql);
+        }
+        let (limit, offset) = (self.params.len() + 1, self.params.len() + 2);
+        let _ = write!(
+            sql,
+            " FROM {} WHERE {} ORDER BY {} LIMIT ?{limit} OFFSET ?{offset}",
+            self.table.from, self.filter, self.order
+        );
+        sql
+    }
+
+    fn and(&mut self, condition: &str) {
+        let _ = write!(self.filter, " AND ({condition})");
+    }
+
+    fn place(&mut self, value: Value) -> String {
+        self.params.push(value);
+        format!("?{}", self.params.len())
+    }
+
+    fn condition(&mut self, column: &Column, filter: &Filter) -> String {
+        let sql = column.sql;
+        let empty = format!("({sql} IS NULL OR {sql} = '')");
+        match filter.op {
+            Operator::IsEmpty => empty,
+            Operator::IsNotEmpty => format!("NOT {empty}"),
+            Operator::Is | Operator::IsNot => {
+                let places: Vec<_> =
+                    filter.values.iter().map(|value| self.place(typed(column.kind, value))).collect();
+                let within = format!("{sql} IN ({})", places.join(", "));
+                if filter.op == Operator::Is { within } else { format!("({within}) IS NOT TRUE") }
+            }
+            Operator::Contains => {
+                let tests: Vec<_> = filter
+                    .values
+                    .iter()
+                    .map(|value| {
+                        let place = self.place(Value::Text(ansvar_domain::text::fold(value)));
+                        format!("instr(fold({sql}), {place}) > 0")
+                    })
+                    .collect();
+                if tests.is_empty() { "true".into() } else { tests.join(" OR ") }
+            }
+            Operator::Before | Operator::AtMost => self.compared(column, filter, "<="),
+            Operator::After | Operator::AtLeast => self.compared(column, filter, ">="),
+        }
+    }
+
+    fn compared(&mut self, column: &Column, filter: &Filter, operator: &str) -> String {
+        let Some(value) = filter.values.first() else { return "true".into() };
+        let place = self.place(typed(column.kind, value));
+        let sql = column.sql;
+        // A quantity that is a word is not more or less than a number.
+        match column.kind {
+            ColumnKind::Quantity | ColumnKind::Balance => {
+                format!("typeof({sql}) = 'integer' AND {sql} {operator} {place}")
+            }
+            _ => format!("{sql} {operator} {place}"),
+        }
+    }
+}
+
+fn order(column: &Column, descending: bool) -> String {
+    let direction = if descending { "DESC" } else { "ASC" };
+    match (column.order, column.kind) {
+        (Some(order), _) => format!("{order} {direction}"),
+        (None, ColumnKind::Text) => format!("sort_key({}) {direction}", column.sql),
+        (None, _) => format!("{} {direction}", column.sql),
+    }
+}
+
+/// The value as the column holds it, so that `'3'` finds the number 3.
+fn typed(kind: ColumnKind, value: &str) -> Value {
+    let number = || value.parse::<i64>().ok().map(Value::Integer);
+    match kind {
+        ColumnKind::Count | ColumnKind::Money | ColumnKind::Quantity | ColumnKind::Balance => {
+            number().unwrap_or_else(|| Value::Text(value.to_owned()))
+        }
+        ColumnKind::Flag => Value::Integer(i64::from(matches!(value, "true" | "1" | "ja"))),
+        _ => Value::Text(value.to_owned()),
+    }
+}
