@@ -1,1 +1,4 @@
-
+pub mod entitlement;
+pub mod inventory;
+pub mod limits;
+pub mod table;

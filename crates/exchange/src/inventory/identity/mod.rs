@@ -1,0 +1,10 @@
+//! Which machine is it? (`formats.md` §3.) Serial and UUID are strong, agent id and physical MAC addresses weak, and a
+//! name alone never merges. Pure: the known devices come in, an answer goes out; a person's decisions on conflicts
+//! are the caller's to apply before asking.
+
+mod clean;
+mod index;
+mod junk;
+
+pub use clean::{Keys, clean_macs, clean_serial, clean_uuid};
+pub use index::{IdentityIndex, KnownDevice, Match, Strength, resolve};

@@ -1,0 +1,141 @@
+//! The table of which machine it is: one line for each case, read against a device that is already known.
+
+use ansvar_exchange::inventory::identity::{IdentityIndex, Keys, KnownDevice, Match, Strength, resolve};
+use rstest::rstest;
+
+const KNOWN: u32 = 1;
+
+fn keys(serial: &str, uuid: &str, agent: &str, mac: &str) -> Keys {
+    let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+    Keys {
+        serial: some(serial),
+        uuid: some(uuid),
+        agent_id: some(agent),
+        macs: some(mac).into_iter().collect(),
+        name: some("lf014"),
+    }
+}
+
+fn device(id: u32, keys: Keys) -> KnownDevice<u32> {
+    KnownDevice {
+        id,
+        serial: keys.serial,
+        uuid: keys.uuid,
+        agent_ids: keys.agent_id.into_iter().collect(),
+        macs: keys.macs,
+        name: Some("LF014".into()),
+    }
+}
+
+#[derive(Debug)]
+enum Answer {
+    Strong,
+    Weak,
+    Conflict,
+    Other,
+}
+
+//                                       serial     uuid       agent      mac
+#[rstest]
+#[case::serial_and_uuid(          ("s", "s"), ("u", "u"), ("a", "b"), ("m", "n"), Answer::Strong)]
+#[case::serial_uuid_absent_new(   ("s", "s"), ("u", "" ), ("a", "b"), ("", ""),   Answer::Strong)]
+#[case::serial_uuid_absent_known( ("s", "s"), ("",  "u"), ("a", "b"), ("", ""),   Answer::Strong)]
+#[case::serial_alone(             ("s", "s"), ("",  "" ), ("a", "b"), ("", ""),   Answer::Strong)]
+#[case::uuid_serial_absent_new(   ("s", "" ), ("u", "u"), ("a", "b"), ("", ""),   Answer::Strong)]
+#[case::uuid_serial_absent_known( ("",  "s"), ("u", "u"), ("a", "b"), ("", ""),   Answer::Strong)]
+#[case::uuid_contradicts(         ("s", "s"), ("u", "v"), ("a", "a"), ("m", "m"), Answer::Conflict)]
+#[case::serial_contradicts(       ("s", "t"), ("u", "u"), ("a", "a"), ("m", "m"), Answer::Conflict)]
+#[case::agent_alone(              ("",  "" ), ("",  "" ), ("a", "a"), ("", ""),   Answer::Weak)]
+#[case::agent_keys_on_one_side(   ("s", "" ), ("",  "u"), ("a", "a"), ("", ""),   Answer::Weak)]
+#[case::mac_alone(                ("",  "" ), ("",  "" ), ("a", "b"), ("m", "m"), Answer::Weak)]
+#[case::nothing_but_the_name(     ("",  "" ), ("",  "" ), ("a", "b"), ("m", "n"), Answer::Other)]
+#[case::both_strong_different(    ("s", "t"), ("u", "v"), ("a", "a"), ("m", "m"), Answer::Other)]
+#[case::serial_different_agent(   ("s", "t"), ("",  "" ), ("a", "a"), ("m", "m"), Answer::Other)]
+#[case::uuid_different_agent(     ("",  "" ), ("u", "v"), ("a", "a"), ("m", "m"), Answer::Other)]
+fn the_table_decides(
+    #[case] serial: (&str, &str),
+    #[case] uuid: (&str, &str),
+    #[case] agent: (&str, &str),
+    #[case] mac: (&str, &str),
+    #[case] answer: Answer,
+) {
+    let known = [device(KNOWN, keys(serial.0, uuid.0, agent.0, mac.0))];
+    let expected = match answer {
+        Answer::Strong => Match::Same { id: KNOWN, strength: Strength::Strong },
+        Answer::Weak => Match::Same { id: KNOWN, strength: Strength::Weak },
+        Answer::Conflict => Match::Conflict { with: vec![KNOWN] },
+        Answer::Other => Match::New { named_alike: Some(KNOWN) },
+    };
+    assert_eq!(resolve(&known, &keys(serial.1, uuid.1, agent.1, mac.1)), expected);
+}
+
+#[test]
+fn strong_keys_of_two_devices_are_a_conflict_with_both() {
+    let known = [device(1, keys("s", "", "a", "")), device(2, keys("", "u", "b", ""))];
+    assert_eq!(resolve(&known, &keys("s", "u", "c", "")), Match::Conflict { with: vec![1, 2] });
+}
+
+#[test]
+fn a_report_in_conflict_finds_its_own_machine_the_next_time() {
+    let mut index = IdentityIndex::new([device(1, keys("s", "u", "a", ""))]);
+    let report = keys("t", "u", "b", "");
+    assert_eq!(index.resolve(&report), Match::Conflict { with: vec![1] });
+    index.insert(device(2, report.clone()));
+    assert_eq!(index.resolve(&report), Match::Same { id: 2, strength: Strength::Strong });
+    let first = keys("s", "u", "a", "");
+    assert_eq!(
+        index.resolve(&first),
+        Match::Same { id: 1, strength: Strength::Strong },
+        "nor is the first lost"
+    );
+    let uuid_alone = keys("", "u", "b", "");
+    assert_eq!(
+        index.resolve(&uuid_alone),
+        Match::Same { id: 2, strength: Strength::Strong },
+        "two have the key, and the agent tells which"
+    );
+    let other_agent = keys("", "u", "c", "");
+    assert_eq!(index.resolve(&other_agent), Match::Conflict { with: vec![1, 2] });
+}
+
+#[test]
+fn an_address_on_two_machines_tells_neither() {
+    let known = [device(1, keys("", "", "a", "dock")), device(2, keys("", "", "b", "dock"))];
+    assert_eq!(resolve(&known, &keys("", "", "c", "dock")), Match::New { named_alike: Some(1) });
+    assert_eq!(resolve(&known, &keys("", "", "b", "dock")), Match::Same { id: 2, strength: Strength::Weak });
+}
+
+#[test]
+fn a_machine_is_found_by_what_later_reports_added() {
+    let mut index = IdentityIndex::new([device(1, keys("", "", "a", ""))]);
+    index.insert(device(1, keys("s", "u", "b", "m")));
+    assert_eq!(index.len(), 1);
+    let same = |strength| Match::Same { id: 1, strength };
+    assert_eq!(index.resolve(&keys("s", "", "x", "")), same(Strength::Strong));
+    assert_eq!(index.resolve(&keys("", "", "a", "")), same(Strength::Weak), "the first agent's id is kept");
+    index.insert(device(1, keys("t", "", "b", "")));
+    assert_eq!(
+        index.resolve(&keys("s", "", "x", "")),
+        Match::New { named_alike: Some(1) },
+        "the old serial is gone"
+    );
+    assert_eq!(index.resolve(&keys("t", "", "x", "")), same(Strength::Strong));
+}
+
+#[test]
+fn ten_thousand_devices_are_no_slower_than_ten() {
+    let fleet = |count: u32| {
+        let device = |id: u32| device(id, keys(&format!("s{id}"), &format!("u{id}"), &format!("a{id}"), ""));
+        IdentityIndex::new((0..count).map(device))
+    };
+    let (small, large) = (fleet(10), fleet(10_000));
+    let time = |index: &IdentityIndex<u32>| {
+        let start = std::time::Instant::now();
+        for _ in 0..2_000 {
+            assert!(matches!(index.resolve(&keys("s7", "u7", "x", "")), Match::Same { id: 7, .. }));
+        }
+        start.elapsed()
+    };
+    let (small, large) = (time(&small), time(&large));
+    assert!(large < small * 50, "by key and not by walking: {small:?} against {large:?}");
+}
