@@ -5,10 +5,11 @@
 //! | --- | --- | --- |
 //! | IT head | the municipality | everything |
 //! | department head, department's IT representative | a body | systems that the body owns, roles on them and on the body, its units and persons |
-//! | owner's representative, steward, operations lead | a system | that system, its dependencies and classification |
+//! | owner's representative, steward, operations lead | a system | that system, its dependencies and classification, but not whose it is |
 //! | anybody else | | read, and register an own key |
 
 use crate::apply::Stop;
+use crate::change::{Delta, edited, taken_back};
 use crate::command::{Command, Edit};
 use crate::context::Context;
 use crate::dependency::Dependency;
@@ -109,13 +110,13 @@ fn concerns<R: Reader>(reader: &R, command: &Command) -> Result<Vec<Concern>, R:
     Ok(match command {
         Command::RegisterSigningKey(_) => vec![Concern::Self_],
         Command::Add(add) => vec![of_content(reader, add.id, &add.content)?],
-        Command::Edit(Edit { id, set, .. }) => {
-            let mut concerns = vec![of_record(reader, *id)?];
-            // Moving a system to another body concerns the body that gets it as well.
-            let new_owner = set.get("owner").and_then(|owner| serde_json::from_value(owner.clone()).ok());
-            concerns.extend(new_owner.map(Concern::Body));
-            concerns
-        }
+        Command::Edit(Edit { id, set, .. }) => match reader.record(*id)? {
+            Some(record) => {
+                let after = edited(&record, set).ok().map(|after| after.content);
+                between(reader, *id, &record.content, after.as_ref())?
+            }
+            None => vec![Concern::Everything],
+        },
         Command::Retire(retire) => vec![of_record(reader, retire.id)?],
         Command::Restore(restore) => vec![of_record(reader, restore.id)?],
         Command::ClassifySystem(classify) => vec![of_record(reader, classify.system.into())?],
@@ -130,7 +131,7 @@ fn concerns<R: Reader>(reader: &R, command: &Command) -> Result<Vec<Concern>, R:
         Command::Revert(revert) => {
             let mut concerns = Vec::new();
             for delta in reader.changes_of(revert.command)?.unwrap_or_default() {
-                concerns.push(of_record(reader, delta.id)?);
+                concerns.extend(of_undoing(reader, &delta)?);
             }
             concerns
         }
@@ -140,6 +141,42 @@ fn concerns<R: Reader>(reader: &R, command: &Command) -> Result<Vec<Concern>, R:
         | Command::FoundMunicipality(_)
         | Command::Batch(_) => vec![Concern::Everything],
     })
+}
+
+/// Whom it concerns that one record goes from one content to another: those whose it is, and those whose it becomes.
+fn between<R: Reader>(
+    reader: &R,
+    id: RecordId,
+    before: &Content,
+    after: Option<&Content>,
+) -> Result<Vec<Concern>, R::Failure> {
+    let mut concerns = vec![of_content(reader, id, before)?];
+    match (before, after) {
+        (_, None) => {}
+        // Who answers for a system is never its steward's to say: giving it away concerns both bodies (R8).
+        (Content::System(before), Some(Content::System(after))) => {
+            if before.owner != after.owner {
+                let bodies = [before.owner, after.owner];
+                concerns.extend(bodies.map(|owner| owner.map_or(Concern::Everything, Concern::Body)));
+            }
+        }
+        (_, Some(after)) => concerns.push(of_content(reader, id, after)?),
+    }
+    Ok(concerns)
+}
+
+/// Taking back needs at least the right to have done it: what only a decision may set, only the IT head puts back.
+fn of_undoing<R: Reader>(reader: &R, delta: &Delta) -> Result<Vec<Concern>, R::Failure> {
+    let Some(record) = reader.record(delta.id)? else { return Ok(vec![Concern::Everything]) };
+    if delta.created {
+        return Ok(vec![of_content(reader, delta.id, &record.content)?]);
+    }
+    let before = taken_back(&record, delta).map(|before| before.content);
+    let mut concerns = between(reader, delta.id, &record.content, before.as_ref())?;
+    if delta.fields.iter().any(|change| matches!(change.field.as_str(), "criticality" | "signing_key")) {
+        concerns.push(Concern::Everything);
+    }
+    Ok(concerns)
 }
 
 /// Appointing on a system is its owner's business, never the steward's own.

@@ -94,7 +94,7 @@ pub fn taken_back(record: &Record, delta: &Delta) -> Option<Record> {
     let retired = serde_json::from_value(fields.remove(RETIRED)?).ok()?;
     let (content, unknown) = read_fields(record.kind(), fields).ok()?;
     let revision = delta.revision.checked_sub(1)?;
-    Some(Record { retired, content, unknown, revision, ..record.clone() })
+    Some(Record { revision, retired, content, unknown, ..record.clone() })
 }
 
 /// `record` with the fields of `set`, or an issue at each field that cannot take its value.

@@ -26,6 +26,7 @@ pub const VERSION: u16 = 1;
 /// Every command there is.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, Type, JsonSchema)]
 #[serde(tag = "command", rename_all = "snake_case")]
+#[expect(clippy::large_enum_variant, reason = "commands are few at a time; a box would only be in the way")]
 pub enum Command {
     FoundMunicipality(Box<FoundMunicipality>),
     Add(Add),
@@ -157,6 +158,8 @@ pub struct Import {
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, Type, JsonSchema)]
 pub struct Revert {
+    /// Called `of` in JSON, where `command` says which command this is.
+    #[serde(rename = "of")]
     pub command: CommandId,
 }
 

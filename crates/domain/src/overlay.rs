@@ -1,6 +1,8 @@
 //! A reader that sees changes not yet stored on top of what is: a batch's later commands see its earlier ones, and
 //! pending commands are replayed over confirmed records.
 
+use std::collections::HashSet;
+
 use crate::change::{Change, Delta};
 use crate::id::{CommandId, RecordId};
 use crate::reader::Reader;
@@ -19,12 +21,10 @@ impl<R> Overlay<'_, R> {
         self.changes.iter().rev().map(|change| &change.after).find(|record| record.id == id)
     }
 
-    /// The latest state of each changed record, each once.
+    /// The latest state of each changed record, each once, latest first. One pass: an import is a batch of thousands.
     fn latest(&self) -> impl Iterator<Item = &Record> {
-        self.changes
-            .iter()
-            .map(|change| &change.after)
-            .filter(|record| self.changed(record.id).is_some_and(|latest| latest.revision == record.revision))
+        let mut seen = HashSet::new();
+        self.changes.iter().rev().map(|change| &change.after).filter(move |record| seen.insert(record.id))
     }
 }
 

@@ -32,6 +32,7 @@ pub struct Person {
 
 impl Noun for Person {
     noun!(Person);
+    const GUARDED: &'static [(&'static str, &'static str)] = &[("signing_key", "register_signing_key")];
 
     fn name(&self) -> String {
         self.name.clone()

@@ -153,6 +153,7 @@ macro_rules! nouns {
         /// The typed fields of a record.
         #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, Type, JsonSchema)]
         #[serde(tag = "kind", content = "fields", rename_all = "snake_case")]
+        #[expect(clippy::large_enum_variant, reason = "a record is read, used and dropped; a box costs more than it saves")]
         pub enum Content { $($kind($path)),* }
 
         impl Content {

@@ -1,15 +1,18 @@
 //! Checks that look beyond one record: names taken, references that lead nowhere, bodies that may not be what they
 //! are named as.
 
-use crate::apply::Stop;
+use serde_json::Value;
+
+use crate::apply::{Stop, role};
 use crate::body::Body;
 use crate::dependency::Dependency;
 use crate::id::{BodyId, RecordId};
 use crate::reader::Reader;
 use crate::record::{Content, Kind, Noun, Record};
 use crate::refusal::{Code, Issue, Refusal};
+use crate::role_assignment::RoleAssignment;
 use crate::system::System;
-use crate::text::fold;
+use crate::text::{LONGEST, fold};
 
 /// The record, live or retired; forbidden and absent answer alike.
 pub(super) fn existing<R: Reader>(reader: &R, id: RecordId) -> Result<Record, Stop<R::Failure>> {
@@ -48,6 +51,7 @@ pub(super) fn storable<R: Reader>(
 ) -> Result<(), Stop<R::Failure>> {
     let mut issues = Vec::new();
     content.check(&mut issues);
+    texts_fit(content, &mut issues);
     references(reader, content, before, &mut issues)?;
     if content.kind().name_is_unique() && before.is_none_or(|before| before.name() != content.name()) {
         let name = content.name();
@@ -56,13 +60,41 @@ pub(super) fn storable<R: Reader>(
             issues.push(Issue::at(Code::NameTaken, "name").with("name", name));
         }
     }
-    if let Content::System(system) = content {
-        owner(reader, system, &mut issues)?;
-    }
-    if let Content::Dependency(dependency) = content {
-        unique_dependency(reader, id, dependency, &mut issues)?;
+    match content {
+        Content::System(system) => owner(reader, system, &mut issues)?,
+        Content::Dependency(dependency) => unique_dependency(reader, id, dependency, &mut issues)?,
+        Content::RoleAssignment(assignment) => {
+            let before = before.and_then(RoleAssignment::of);
+            role::standable(reader, id.into(), assignment, before, &mut issues)?;
+        }
+        Content::Body(body) => {
+            if let Some(before) = before.and_then(Body::of) {
+                duties_kept(reader, id, body, before, &mut issues)?;
+            }
+        }
+        _ => {}
     }
     Refusal::unless_empty(issues).map_err(Stop::Refused)
+}
+
+/// No text anywhere in the content may be longer than [`LONGEST`], also where it may be empty.
+fn texts_fit(content: &Content, issues: &mut Vec<Issue>) {
+    for (field, value) in content.to_fields() {
+        let told = issues.iter().any(|issue| issue.field.as_ref() == Some(&field));
+        if !told && too_long(&value) {
+            issues.push(Issue::at(Code::TooLong, field).with("limit", LONGEST));
+        }
+    }
+}
+
+fn too_long(value: &Value) -> bool {
+    match value {
+        // Bytes first: counting characters is for the few texts that might be too long.
+        Value::String(text) => text.len() > LONGEST && text.chars().count() > LONGEST,
+        Value::Array(values) => values.iter().any(too_long),
+        Value::Object(fields) => fields.values().any(too_long),
+        _ => false,
+    }
 }
 
 fn references<R: Reader>(
@@ -86,13 +118,46 @@ fn references<R: Reader>(
                 issues.push(Issue::at(Code::ReferenceRetired, field).with("name", record.content.name()));
             }
             // Every reference that ends so is a decision's: only a body that decides can have made it (R7).
-            Some(record) if field.ends_with("decision.body") || field.ends_with("approval.body") => {
+            Some(record) if is_decider(field) => {
                 if let Some(body) = record.as_noun::<Body>().filter(|body| !body.body_type.decides()) {
                     issues.push(Issue::at(Code::BodyDoesNotDecide, field).with("name", &body.name));
                 }
             }
             Some(_) => {}
         }
+    }
+    Ok(())
+}
+
+/// Whether a reference in this field says who decided.
+fn is_decider(field: &str) -> bool {
+    field.ends_with("decision.body") || field.ends_with("approval.body")
+}
+
+/// A body may not become one that cannot do what the register already says of it: own a system (R8), have decided (R7).
+fn duties_kept<R: Reader>(
+    reader: &R,
+    id: RecordId,
+    body: &Body,
+    before: &Body,
+    issues: &mut Vec<Issue>,
+) -> Result<(), Stop<R::Failure>> {
+    if body.body_type == before.body_type {
+        return Ok(());
+    }
+    let mut standing = reader.referring(id).map_err(Stop::Failed)?;
+    standing.retain(|record| record.retired.is_none());
+    let owns = |record: &Record| {
+        record.as_noun::<System>().is_some_and(|system| system.owner.map(RecordId::from) == Some(id))
+    };
+    if !body.body_type.can_be_accountable() && standing.iter().any(owns) {
+        issues.push(Issue::at(Code::AccountableMustBeBody, "body_type").with("name", &body.name));
+    }
+    let decided = |record: &Record| {
+        record.content.references().iter().any(|(field, _, named)| *named == id && is_decider(field))
+    };
+    if !body.body_type.decides() && standing.iter().any(decided) {
+        issues.push(Issue::at(Code::BodyDoesNotDecide, "body_type").with("name", &body.name));
     }
     Ok(())
 }

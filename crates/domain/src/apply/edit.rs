@@ -1,5 +1,7 @@
 //! Adding a record and setting its fields.
 
+use chrono::NaiveDate;
+
 use crate::apply::{Applied, Stop, check};
 use crate::change::{Change, edited};
 use crate::command::{Add, Edit, RegisterSigningKey};
@@ -15,7 +17,7 @@ pub(super) fn add<R: Reader>(reader: &R, add: &Add, context: &Context) -> Applie
     check::unused(reader, add.id)?;
     let mut issues = Vec::new();
     guarded_fields_are_empty(&add.content, &mut issues);
-    decisions_are_past(&add.content, context, &mut issues);
+    decisions_are_past(&add.content, context.today, &mut issues);
     Refusal::unless_empty(issues)?;
     check::storable(reader, add.id, &add.content, None)?;
     Ok(vec![Change::created(Record::new(add.id, add.content.clone()))])
@@ -32,19 +34,24 @@ fn guarded_fields_are_empty(content: &Content, issues: &mut Vec<Issue>) {
 }
 
 /// Decisions that plain records carry are checked against today.
-fn decisions_are_past(content: &Content, context: &Context, issues: &mut Vec<Issue>) {
+fn decisions_are_past(content: &Content, today: NaiveDate, issues: &mut Vec<Issue>) {
     match content {
-        Content::Mandate(mandate) => mandate.decision.check("decision", context.today, issues),
+        Content::Mandate(mandate) => mandate.decision.check("decision", today, issues),
         Content::GoverningDocument(document) => {
             if let Some(decision) = &document.decision {
-                decision.check("decision", context.today, issues);
+                decision.check("decision", today, issues);
             }
         }
         Content::System(system) => {
             if let Some(approval) =
                 system.connection.as_ref().and_then(|connection| connection.approval.as_ref())
             {
-                approval.check("connection.approval", context.today, issues);
+                approval.check("connection.approval", today, issues);
+            }
+        }
+        Content::RoleAssignment(assignment) => {
+            if let Some(decision) = &assignment.decision {
+                decision.check("decision", today, issues);
             }
         }
         _ => {}
@@ -63,7 +70,7 @@ pub(super) fn edit<R: Reader>(reader: &R, edit: &Edit, context: &Context) -> App
         return Err(Code::NothingToChange.into());
     }
     let mut issues = Vec::new();
-    decisions_are_past(&after.content, context, &mut issues);
+    decisions_are_past(&after.content, context.today, &mut issues);
     Refusal::unless_empty(issues)?;
     check::storable(reader, record.id, &after.content, Some(&record.content))?;
     Ok(vec![Change::to(&record, after.content)])
@@ -103,7 +110,7 @@ pub(super) fn register_key<R: Reader>(
         return Err(Code::NothingToChange.into());
     }
     person.signing_key = Some(register.key.clone());
-    let content = Content::from(person);
-    check::storable(reader, record.id, &content, Some(&record.content))?;
-    Ok(vec![Change::to(&record, content)])
+    let keyed = Content::from(person);
+    check::storable(reader, record.id, &keyed, Some(&record.content))?;
+    Ok(vec![Change::to(&record, keyed)])
 }

@@ -1,6 +1,7 @@
 //! The first command: nobody has a right before it, so it makes its author the IT head.
 
 use crate::apply::{Applied, Stop, check};
+use crate::body::BodyType;
 use crate::change::Change;
 use crate::command::FoundMunicipality;
 use crate::context::Context;
@@ -9,16 +10,22 @@ use crate::reader::Reader;
 use crate::record::{Content, Kind, Record};
 use crate::refusal::{Code, Issue};
 use crate::role_assignment::{AssignmentKind, RoleAssignment, RoleObject};
-use crate::role_type::StandardRole;
+use crate::role_type::{RoleLevel, StandardRole};
 
 pub(super) fn apply<R: Reader>(reader: &R, found: &FoundMunicipality, context: &Context) -> Applied<R> {
     if !reader.all(Kind::Municipality).map_err(Stop::Failed)?.is_empty() {
         return Err(Code::AlreadyFounded.into());
     }
+    if found.board.body_type != BodyType::ExecutiveBoard {
+        return Err(Issue::at(Code::WrongKind, "board.body_type").with("expected", "executive_board").into());
+    }
     let head = found
         .role_types
         .iter()
-        .find(|founded| founded.role_type.standard == Some(StandardRole::ItHead))
+        .find(|founded| {
+            founded.role_type.standard == Some(StandardRole::ItHead)
+                && founded.role_type.level == RoleLevel::Municipality
+        })
         .ok_or_else(|| Issue::at(Code::Missing, "role_types"))?;
     let assignment = RoleAssignment {
         role_type: head.id,

@@ -47,9 +47,14 @@ pub type Applied<R> = Result<Vec<Change>, Stop<<R as Reader>::Failure>>;
 
 /// Applies one command to the register as `reader` shows it.
 pub fn apply<R: Reader>(reader: &R, command: &Command, context: &Context) -> Applied<R> {
-    if let Command::Batch(batch) = command {
-        return apply_batch(reader, batch, context);
+    match command {
+        Command::Batch(batch) => apply_batch(reader, batch, context),
+        _ => apply_single(reader, command, context),
     }
+}
+
+/// Anything but a batch. Apart from [`apply`], so that a batch's overlay is never laid over another one's.
+fn apply_single<R: Reader>(reader: &R, command: &Command, context: &Context) -> Applied<R> {
     authority::permit(reader, command, context)?;
     match command {
         Command::FoundMunicipality(found) => found::apply(reader, found, context),
@@ -70,6 +75,9 @@ pub fn apply<R: Reader>(reader: &R, command: &Command, context: &Context) -> App
 
 /// Each command sees what the earlier ones did. The first refusal refuses the whole batch and names the place.
 fn apply_batch<R: Reader>(reader: &R, batch: &Batch, context: &Context) -> Applied<R> {
+    if batch.commands.is_empty() {
+        return Err(Code::NothingToChange.into());
+    }
     let mut changes: Vec<Change> = Vec::new();
     for (at, command) in batch.commands.iter().enumerate() {
         if matches!(command, Command::Batch(_) | Command::Revert(_) | Command::FoundMunicipality(_)) {
@@ -79,7 +87,7 @@ fn apply_batch<R: Reader>(reader: &R, batch: &Batch, context: &Context) -> Appli
                 .into());
         }
         let overlay = Overlay { base: reader, changes: &changes };
-        match apply(&overlay, command, context) {
+        match apply_single(&overlay, command, context) {
             Ok(more) => changes.extend(more),
             Err(Stop::Failed(failure)) => return Err(Stop::Failed(failure)),
             Err(Stop::Refused(mut refusal)) => {

@@ -30,7 +30,9 @@ pub(super) fn apply<R: Reader>(reader: &R, revert: &Revert, context: &Context) -
                 .ok_or_else(|| Issue::new(Code::CannotUndo).with("reason", "unreadable"))?;
             let after = Record { revision: record.revision + 1, ..before };
             if after.retired.is_none() {
-                check::storable(&overlay, record.id, &after.content, Some(&record.content))?;
+                // What comes back from retirement is as if new: its name may have been taken meanwhile.
+                let standing = record.retired.is_none().then_some(&record.content);
+                check::storable(&overlay, record.id, &after.content, standing)?;
             }
             Change { before: Some(record), after }
         });
@@ -56,6 +58,7 @@ fn withdrawn<R: Reader>(
     revert: &Revert,
     context: &Context,
 ) -> Result<Change, Stop<R::Failure>> {
+    retire::not_the_municipality(record)?;
     let standing = reader.referring(record.id).map_err(Stop::Failed)?;
     let in_the_way: Vec<_> =
         standing.iter().filter(|other| other.retired.is_none() && other.id != record.id).collect();

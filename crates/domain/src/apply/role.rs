@@ -8,10 +8,10 @@ use crate::change::Change;
 use crate::command::{AssignRole, EndRoleAssignment};
 use crate::context::Context;
 use crate::decision::DecisionReference;
-use crate::id::BodyId;
+use crate::id::{BodyId, RoleAssignmentId};
 use crate::overlay::Overlay;
 use crate::reader::Reader;
-use crate::record::{Content, Record};
+use crate::record::{Content, Record, demand_text};
 use crate::refusal::{Code, Issue, Refusal};
 use crate::role_assignment::{RoleAssignment, RoleObject};
 use crate::role_type::{AppointedBy, RoleLevel, RoleType};
@@ -32,26 +32,46 @@ pub(super) fn assign<R: Reader>(reader: &R, assign: &AssignRole, context: &Conte
         changes.push(ended(&record, &old, last_day)?);
     }
     let overlay = Overlay { base: reader, changes: &changes };
-    let mut issues = Vec::new();
     let (_, role_type) = check::live_noun::<_, RoleType>(&overlay, assignment.role_type.into())?;
-    let level = match assignment.object {
+    if level(assignment.object) != role_type.level {
+        return Err(Issue::at(Code::WrongRoleLevel, "object").with("role", &role_type.name).into());
+    }
+    if let Some(decision) = &assignment.decision {
+        let mut issues = Vec::new();
+        decision.check("decision", context.today, &mut issues);
+        Refusal::unless_empty(issues)?;
+    }
+    let appointed = Content::from(assignment.clone());
+    check::storable(&overlay, assign.id.into(), &appointed, None)?;
+    changes.push(Change::created(Record::new(assign.id, appointed)));
+    Ok(changes)
+}
+
+fn level(object: RoleObject) -> RoleLevel {
+    match object {
         RoleObject::Municipality(_) => RoleLevel::Municipality,
         RoleObject::Body(_) => RoleLevel::Body,
         RoleObject::System(_) => RoleLevel::System,
-    };
-    if level != role_type.level {
-        issues.push(Issue::at(Code::WrongRoleLevel, "object").with("role", &role_type.name));
     }
-    if let Some(decision) = &assignment.decision {
-        decision.check("decision", context.today, &mut issues);
-        decider(&overlay, assignment, &role_type, decision, &mut issues)?;
+}
+
+/// What must hold of an assignment however it comes to be stored: appointed, edited, restored or un-ended. A decision
+/// that it already rested on is let be, as the system may have changed owner since.
+pub(super) fn standable<R: Reader>(
+    reader: &R,
+    id: RoleAssignmentId,
+    assignment: &RoleAssignment,
+    before: Option<&RoleAssignment>,
+    issues: &mut Vec<Issue>,
+) -> Result<(), Stop<R::Failure>> {
+    let role_type = reader.record(assignment.role_type.into()).map_err(Stop::Failed)?;
+    if let Some(role_type) = role_type.as_ref().and_then(Record::as_noun::<RoleType>)
+        && let Some(decision) = &assignment.decision
+        && before.is_none_or(|before| before.decision.as_ref() != Some(decision))
+    {
+        decider(reader, assignment, role_type, decision, issues)?;
     }
-    already_held(&overlay, assignment, &mut issues)?;
-    Refusal::unless_empty(issues)?;
-    let content = Content::from(assignment.clone());
-    check::storable(&overlay, assign.id.into(), &content, None)?;
-    changes.push(Change::created(Record::new(assign.id, content)));
-    Ok(changes)
+    already_held(reader, id, assignment, issues)
 }
 
 /// Only the body that the role type names may appoint (R89).
@@ -92,12 +112,14 @@ fn accountable<R: Reader>(reader: &R, object: RoleObject) -> Result<Option<BodyI
 
 fn already_held<R: Reader>(
     reader: &R,
+    id: RoleAssignmentId,
     assignment: &RoleAssignment,
     issues: &mut Vec<Issue>,
 ) -> Result<(), Stop<R::Failure>> {
     let (_, object) = assignment.object.record();
     let held = reader.referring(object).map_err(Stop::Failed)?.into_iter().any(|record| {
-        record.retired.is_none()
+        record.id != id.into()
+            && record.retired.is_none()
             && record.as_noun::<RoleAssignment>().is_some_and(|other| {
                 other.role_type == assignment.role_type
                     && other.object == assignment.object
@@ -118,9 +140,9 @@ fn overlaps(one: &RoleAssignment, other: &RoleAssignment) -> bool {
 
 pub(super) fn end<R: Reader>(reader: &R, end: &EndRoleAssignment) -> Applied<R> {
     let (record, assignment) = check::live_noun::<R, RoleAssignment>(reader, end.id.into())?;
-    if end.reason.trim().is_empty() {
-        return Err(Issue::at(Code::Missing, "reason").into());
-    }
+    let mut issues = Vec::new();
+    demand_text("reason", &end.reason, &mut issues);
+    Refusal::unless_empty(issues)?;
     Ok(vec![ended(&record, &assignment, end.on)?])
 }
 

@@ -25,9 +25,9 @@ pub(super) fn set_criticality<R: Reader>(reader: &R, set: &SetCriticality, conte
     if criticality == system.criticality {
         return Err(Code::NothingToChange.into());
     }
-    let content = Content::from(System { criticality, ..system });
-    check::storable(reader, record.id, &content, Some(&record.content))?;
-    Ok(vec![Change::to(&record, content)])
+    let decided = Content::from(System { criticality, ..system });
+    check::storable(reader, record.id, &decided, Some(&record.content))?;
+    Ok(vec![Change::to(&record, decided)])
 }
 
 pub(super) fn classify<R: Reader>(reader: &R, classify: &ClassifySystem) -> Applied<R> {

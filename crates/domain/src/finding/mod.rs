@@ -162,14 +162,24 @@ pub fn affected<R: Reader>(reader: &R, changes: &[Change]) -> Result<Affected, R
                             affected.systems.insert(other.id.into());
                         }
                         Content::RoleAssignment(assignment) => {
-                            object(reader, assignment.object, &mut affected)?
+                            object(reader, assignment.object, &mut affected)?;
                         }
                         _ => {}
                     }
                 }
             }
-            Content::Unit(_)
-            | Content::Agreement(_)
+            Content::Unit(_) => {
+                affected.governance = true;
+                // Whether the IT unit has taken over an operation's system depends on the unit's type and body.
+                let used_by = reader.referring(record.id)?;
+                affected.systems.extend(
+                    used_by
+                        .iter()
+                        .filter(|other| matches!(other.content, Content::System(_)))
+                        .map(|other| SystemId::from(other.id)),
+                );
+            }
+            Content::Agreement(_)
             | Content::Mandate(_)
             | Content::Goal(_)
             | Content::GoverningDocument(_) => affected.governance = true,
