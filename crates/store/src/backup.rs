@@ -38,8 +38,7 @@ impl Workspace {
     }
 
     fn copy_to(&self, target: &Path, key: &Key, progress: &mut impl FnMut(u32, u32) -> bool) -> Result<bool> {
-        let mut copy =
-            connect(target, key, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+        let mut copy = connect(target, key, self.id(), OpenFlags::SQLITE_OPEN_CREATE)?;
         let source = self.writer();
         {
             let backup = Backup::new(&source, &mut copy)?;

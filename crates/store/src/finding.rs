@@ -33,6 +33,13 @@ impl Read<'_> {
         self.findings_where("object = ?1 ORDER BY severity DESC, code, facts", [object.0])
     }
 
+    /// The state of each system's chain: `decided`, `informal` or `vacant`.
+    pub fn chain_states(&self) -> Result<std::collections::HashMap<RecordId, String>> {
+        let mut statement = self.sql.prepare_cached("SELECT system, state FROM chain")?;
+        let states = statement.query_map([], |row| Ok((RecordId(row.get(0)?), row.get(1)?)))?;
+        Ok(states.collect::<rusqlite::Result<_>>()?)
+    }
+
     fn findings_where(&self, filter: &str, params: impl rusqlite::Params) -> Result<Vec<Finding>> {
         let mut statement =
             self.sql.prepare_cached(&format!("SELECT finding FROM finding WHERE {filter}"))?;

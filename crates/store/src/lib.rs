@@ -21,4 +21,4 @@ pub mod verify;
 pub mod workspace;
 
 pub use failure::Failure;
-pub use workspace::{Key, Read, Workspace, Write};
+pub use workspace::{Key, Read, Workspace, Write, id_of};

@@ -3,8 +3,9 @@
 
 use ansvar_domain::id::SoftwareProductId;
 use chrono::NaiveDate;
-use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, params};
+
+pub use rusqlite::types::Value;
 
 use crate::failure::Result;
 use crate::migration::Step;
@@ -81,6 +82,12 @@ impl Read<'_> {
         let mut statement = self.sql.prepare_cached(sql)?;
         let positions = statement.query_map([product.0], |row| row.get(0))?;
         Ok(positions.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Titles in use that no rule recognises.
+    pub fn unmatched_titles(&self) -> Result<u32> {
+        let sql = "SELECT count(*) FROM title WHERE product IS NULL AND is_ignored = 0 AND device_count > 0";
+        Ok(self.sql.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
     }
 
     pub fn position_summary(&self) -> Result<PositionSummary> {

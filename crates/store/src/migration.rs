@@ -48,14 +48,19 @@ impl Step {
     }
 }
 
-/// Brings a file to the newest format, one transaction for all steps. A newer or altered file is left untouched.
-pub fn run(connection: &mut Connection) -> Result<()> {
+/// The file's format, which must not be newer than this program nor made of other steps. Writes nothing.
+pub fn check(connection: &Connection) -> Result<u32> {
     let found: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     if found > known() {
         return Err(Failure::Newer { found, known: known() });
     }
     check_applied(connection, found)?;
-    if found == known() {
+    Ok(found)
+}
+
+/// Brings a file to the newest format, one transaction for all steps. A newer or altered file is left untouched.
+pub fn run(connection: &mut Connection) -> Result<()> {
+    if check(connection)? == known() {
         return Ok(());
     }
     let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;

@@ -7,16 +7,15 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
-use sha2::{Digest, Sha256};
+use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use crate::failure::{Failure, Result};
 use crate::migration;
 
-/// Marks the file as ours: "ANSV".
-const APPLICATION_ID: u32 = 0x414E_5356;
-/// The part of the first page left in clear: the database header, so that a file can be recognised without its key.
-const CLEAR_HEADER: usize = 96;
+/// SQLCipher's page. A workspace file is a whole number of them.
+const PAGE: u64 = 4096;
+/// How an unencrypted SQLite file begins.
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 /// How long to wait for another program that is writing.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -31,17 +30,13 @@ impl Key {
         Self(Zeroizing::new(bytes))
     }
 
-    /// The key and the salt of its page authentication, as SQLCipher takes them. The salt needs no secrecy; it is
-    /// derived because the clear header takes the place where SQLCipher would keep one.
-    fn pragma(&self) -> Zeroizing<String> {
-        let mut hasher = Sha256::new();
-        hasher.update(b"ansvar/page-salt/1");
-        hasher.update(self.0.as_slice());
-        let salt = hasher.finalize();
+    /// The key as SQLCipher takes it, with the salt of the page authentication. The salt stands in clear at the
+    /// head of the file; being random and never changed, it is also the file's id.
+    fn pragma(&self, file: Uuid) -> Zeroizing<String> {
         let hex = self
             .0
             .iter()
-            .chain(salt.iter().take(16))
+            .chain(file.as_bytes())
             .fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"));
         Zeroizing::new(format!("x'{hex}'"))
     }
@@ -57,17 +52,18 @@ impl std::fmt::Debug for Key {
 #[derive(Debug)]
 pub struct Workspace {
     path: PathBuf,
+    id: Uuid,
     writer: Mutex<Connection>,
     readers: Vec<Mutex<Connection>>,
 }
 
 impl Workspace {
-    /// Makes a new workspace. Refuses to touch a file that is already there.
-    pub fn create(path: &Path, key: &Key) -> Result<Self> {
+    /// Makes a new workspace under the id `file`. Refuses to touch a file that is already there.
+    pub fn create(path: &Path, key: &Key, file: Uuid) -> Result<Self> {
         if path.exists() {
             return Err(Failure::AlreadyExists(path.to_owned()));
         }
-        let made = Self::prepare(path, key);
+        let made = Self::prepare(path, key, file, OpenFlags::SQLITE_OPEN_CREATE);
         if made.is_err() {
             // Half a new file is nobody's data.
             let _ = std::fs::remove_file(path);
@@ -77,24 +73,27 @@ impl Workspace {
 
     /// Opens a workspace and brings it to the newest format. Whatever is refused is left as it was.
     pub fn open(path: &Path, key: &Key) -> Result<Self> {
-        recognise(path)?;
-        Self::prepare(path, key)
+        Self::prepare(path, key, id_of(path)?, OpenFlags::empty())
     }
 
-    fn prepare(path: &Path, key: &Key) -> Result<Self> {
-        let mut writer =
-            connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
-        writer.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
-        writer.pragma_update(None, "application_id", APPLICATION_ID)?;
+    fn prepare(path: &Path, key: &Key, file: Uuid, create: OpenFlags) -> Result<Self> {
+        let mut writer = connect(path, key, file, create)?;
+        // The first reading of a page is where a wrong key shows; the version is looked at before anything is written.
+        migration::check(&writer)?;
         writer.pragma_update(None, "journal_mode", "wal")?;
         migration::run(&mut writer)?;
         let mut readers = Vec::with_capacity(READERS);
         for _ in 0..READERS {
-            let reader = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+            let reader = connect(path, key, file, OpenFlags::empty())?;
             reader.pragma_update(None, "query_only", true)?;
             readers.push(Mutex::new(reader));
         }
-        Ok(Self { path: path.to_owned(), writer: Mutex::new(writer), readers })
+        Ok(Self { path: path.to_owned(), id: file, writer: Mutex::new(writer), readers })
+    }
+
+    /// The file's own id, the same in every copy of it.
+    pub fn id(&self) -> Uuid {
+        self.id
     }
 
     pub fn path(&self) -> &Path {
@@ -143,10 +142,10 @@ fn lock(connection: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
 }
 
 /// A connection with the key set and nothing read yet.
-pub(crate) fn connect(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connection> {
-    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    connection.pragma_update(None, "key", key.pragma().as_str())?;
-    connection.pragma_update(None, "cipher_plaintext_header_size", CLEAR_HEADER)?;
+pub(crate) fn connect(path: &Path, key: &Key, file: Uuid, create: OpenFlags) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | create;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.pragma_update(None, "key", key.pragma(file).as_str())?;
     connection.busy_timeout(PATIENCE)?;
     connection.pragma_update(None, "synchronous", "full")?;
     connection.pragma_update(None, "foreign_keys", true)?;
@@ -156,8 +155,9 @@ pub(crate) fn connect(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connec
     Ok(connection)
 }
 
-/// Looks at the clear header: is it ours, and not newer than we know?
-fn recognise(path: &Path) -> Result<()> {
+/// The id of a workspace file, which needs no key. A file that cannot be one is refused; whether it is one, only
+/// the key can tell, because everything after the id is encrypted.
+pub fn id_of(path: &Path) -> Result<Uuid> {
     use std::io::Read as _;
     let mut file = match std::fs::File::open(path) {
         Ok(file) => file,
@@ -166,18 +166,13 @@ fn recognise(path: &Path) -> Result<()> {
         }
         Err(error) => return Err(error.into()),
     };
-    let mut header = [0; CLEAR_HEADER];
     let stranger = || Failure::NotAWorkspace(path.to_owned());
-    file.read_exact(&mut header).map_err(|_| stranger())?;
-    let number =
-        |at: usize| header.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map(u32::from_be_bytes);
-    if !header.starts_with(MAGIC) || number(68) != Some(APPLICATION_ID) {
+    let size = file.metadata()?.len();
+    let mut head = [0; 16];
+    if size == 0 || size % PAGE != 0 || file.read_exact(&mut head).is_err() || head == *MAGIC {
         return Err(stranger());
     }
-    match number(60) {
-        Some(found) if found > migration::known() => Err(Failure::Newer { found, known: migration::known() }),
-        _ => Ok(()),
-    }
+    Ok(Uuid::from_bytes(head))
 }
 
 /// A consistent view for reading.

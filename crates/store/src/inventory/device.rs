@@ -60,6 +60,16 @@ pub struct KnownDevice {
     pub facts_hash: String,
 }
 
+/// A device as the licence position sees it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct DeviceUse {
+    pub number: DeviceNumber,
+    pub body: Option<BodyId>,
+    pub account: Option<String>,
+    pub decommissioned: Option<NaiveDate>,
+    pub last_seen: NaiveDate,
+}
+
 const COLUMNS: &str = "id, name, serial, uuid, agent_ids, macs, device_kind, manufacturer, model, os_name, os_version, \
                        account, body, first_seen, last_seen, decommissioned, is_withdrawn, titles, has_software, \
                        facts_hash, batch";
@@ -100,15 +110,32 @@ impl Read<'_> {
         self.sql.prepare_cached(&sql)?.query_row(params, |row| Ok(read(row))).optional()?.transpose()
     }
 
-    /// Numbers, names and licence facts of every device in use or not; see [`crate::licence`].
-    pub fn each_device(&self, mut each: impl FnMut(DeviceNumber, &Device) -> Result<()>) -> Result<()> {
-        let sql = format!("SELECT {COLUMNS}, number FROM device ORDER BY number");
-        let mut statement = self.sql.prepare_cached(&sql)?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            each(row.get(21)?, &read(row)?)?;
+    /// What the licence position needs of every device, in number order.
+    pub fn device_uses(&self) -> Result<Vec<DeviceUse>> {
+        let sql = "SELECT number, body, account, decommissioned, last_seen FROM device ORDER BY number";
+        let mut statement = self.sql.prepare_cached(sql)?;
+        let uses = statement.query_map([], |row| {
+            Ok(DeviceUse {
+                number: row.get(0)?,
+                body: row.get::<_, Option<Uuid>>(1)?.map(BodyId),
+                account: row.get(2)?,
+                decommissioned: row.get(3)?,
+                last_seen: row.get(4)?,
+            })
+        })?;
+        Ok(uses.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The names of some devices, in their order.
+    pub fn device_names(&self, numbers: &[DeviceNumber]) -> Result<Vec<(DeviceNumber, Uuid, String)>> {
+        let mut select = self.sql.prepare_cached("SELECT number, id, name FROM device WHERE number = ?1")?;
+        let mut names = Vec::with_capacity(numbers.len());
+        for number in numbers {
+            names.extend(
+                select.query_row([number], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).optional()?,
+            );
         }
-        Ok(())
+        Ok(names)
     }
 
     /// Devices that are not withdrawn, and the installations on them.

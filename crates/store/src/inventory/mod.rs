@@ -5,14 +5,16 @@
 
 mod device;
 mod packed;
+mod report;
 mod session;
 mod title;
 mod undo;
 
 use crate::migration::Step;
 
-pub use device::{Device, DeviceNumber, KnownDevice};
+pub use device::{Device, DeviceNumber, DeviceUse, KnownDevice};
 pub use packed::Packed;
+pub use report::StoredReport;
 pub use session::{DeviceFacts, Outcome, ReportFacts, Session, Stored};
 pub use title::{Match, Title, TitleNumber};
 pub use undo::UndoRefused;

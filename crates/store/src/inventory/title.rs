@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use ansvar_domain::id::{NormalisationRuleId, SoftwareProductId};
 
+use rusqlite::OptionalExtension;
+
 use crate::failure::Result;
 use crate::inventory::Packed;
 use crate::{Read, Write, collation};
@@ -25,6 +27,8 @@ pub struct Title {
 pub struct Match {
     pub product: Option<SoftwareProductId>,
     pub rule: Option<NormalisationRuleId>,
+    /// The version's place in the product's own list.
+    pub version_rank: Option<u16>,
     pub is_ignored: bool,
 }
 
@@ -48,16 +52,47 @@ impl Read<'_> {
         Ok(postings.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The titles that the rules have matched to a product, with their devices.
-    pub fn titles_of(&self, product: SoftwareProductId) -> Result<Vec<(TitleNumber, Title, Packed)>> {
-        let sql = "SELECT number, name, publisher, version, arch, devices FROM title WHERE product = ?1 ORDER BY number";
+    /// The titles that the rules have matched to a product: number, place of the version, devices.
+    pub fn matched_to(&self, product: SoftwareProductId) -> Result<Vec<(TitleNumber, Option<u16>, Packed)>> {
+        let sql = "SELECT number, version_rank, devices FROM title WHERE product = ?1 ORDER BY number";
         let mut statement = self.sql.prepare_cached(sql)?;
-        let titles = statement.query_map([product.0], |row| {
-            let title =
-                Title { name: row.get(1)?, publisher: row.get(2)?, version: row.get(3)?, arch: row.get(4)? };
-            Ok((row.get(0)?, title, row.get(5)?))
-        })?;
+        let titles = statement.query_map([product.0], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         Ok(titles.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The products that some titles are matched to, each once.
+    pub fn products_of(&self, titles: &[TitleNumber]) -> Result<Vec<SoftwareProductId>> {
+        let mut select = self.sql.prepare_cached("SELECT product FROM title WHERE number = ?1")?;
+        let mut products = std::collections::BTreeSet::new();
+        for title in titles {
+            let product: Option<Option<uuid::Uuid>> =
+                select.query_row([title], |row| row.get(0)).optional()?;
+            products.extend(product.flatten().map(SoftwareProductId));
+        }
+        Ok(products.into_iter().collect())
+    }
+
+    /// The titles with some numbers, for a device's page.
+    pub fn titles_numbered(&self, numbers: &[TitleNumber]) -> Result<Vec<(TitleNumber, Title)>> {
+        let sql = "SELECT number, name, publisher, version, arch FROM title WHERE number = ?1";
+        let mut select = self.sql.prepare_cached(sql)?;
+        let mut titles = Vec::with_capacity(numbers.len());
+        for number in numbers {
+            titles.extend(
+                select
+                    .query_row([number], |row| {
+                        let title = Title {
+                            name: row.get(1)?,
+                            publisher: row.get(2)?,
+                            version: row.get(3)?,
+                            arch: row.get(4)?,
+                        };
+                        Ok((row.get(0)?, title))
+                    })
+                    .optional()?,
+            );
+        }
+        Ok(titles)
     }
 
     /// Every title's number by the title itself, for an import.
@@ -97,11 +132,12 @@ impl Write<'_> {
     /// Notes what the rules made of a title.
     pub fn put_match(&self, title: TitleNumber, matched: Match) -> Result<()> {
         self.sql
-            .prepare_cached("UPDATE title SET product = ?2, rule = ?3, is_ignored = ?4 WHERE number = ?1")?
+            .prepare_cached("UPDATE title SET product = ?2, rule = ?3, version_rank = ?4, is_ignored = ?5 WHERE number = ?1")?
             .execute((
                 title,
                 matched.product.map(|product| product.0),
                 matched.rule.map(|rule| rule.0),
+                matched.version_rank,
                 matched.is_ignored,
             ))?;
         Ok(())

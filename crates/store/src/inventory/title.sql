@@ -9,6 +9,7 @@ CREATE TABLE title (
   device_count INTEGER NOT NULL,
   product      BLOB,
   rule         BLOB,
+  version_rank INTEGER,
   is_ignored   INTEGER NOT NULL DEFAULT 0,
   UNIQUE (name, publisher, version, arch)
 ) STRICT;

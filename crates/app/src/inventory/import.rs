@@ -1,0 +1,320 @@
+//! Importing inventory files: one transaction, so that it is kept whole, stopped without a trace, or shown first
+//! without being kept.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+
+use ansvar_domain::command::{Command, RecordInventory, UndoInventory};
+use ansvar_domain::id::ImportBatchId;
+use ansvar_domain::record::Values;
+use ansvar_domain::{Code, CommandId, Issue, Refusal};
+use ansvar_exchange::inventory::identity::{IdentityIndex, KnownDevice, Match};
+use ansvar_store::Write;
+use ansvar_store::import_batch::{self, ImportBatch, ImportKind};
+use ansvar_store::inventory::{Session, Stored, UndoRefused};
+use ansvar_store::journal::instant;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::app::App;
+use crate::failure::{Failure, FailureCode, Result};
+use crate::inventory::reading::{Files, ReadFile, ReadReport, hex, start};
+use crate::licence;
+use crate::perform::{Halt, Outcome};
+
+/// How far an import has come.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
+pub struct ImportProgress {
+    pub done: u32,
+    pub total: u32,
+    pub file: String,
+}
+
+/// A file that was not imported.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
+pub struct RejectedFile {
+    pub file: String,
+    /// The sentence is `rejection-<code>`.
+    pub code: String,
+    pub values: Values,
+}
+
+/// What an import did, or would do.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, Type)]
+pub struct InventoryImport {
+    /// Absent for a preview, and when nothing was new.
+    pub batch: Option<ImportBatchId>,
+    /// Devices stored: new and changed.
+    pub devices: u32,
+    pub new_devices: u32,
+    pub changed_devices: u32,
+    /// Rows in the software lists of the devices stored, as the reports list them.
+    pub installations: u32,
+    /// Reports that said nothing new.
+    pub unchanged: u32,
+    pub new_titles: u32,
+    pub rejected: Vec<RejectedFile>,
+    /// Reports whose keys agree with one device and contradict it at once: kept apart until a person decides.
+    pub conflicts: Vec<String>,
+}
+
+/// Goes all the way, or stops before keeping anything.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    Keep,
+    Show,
+}
+
+/// Why the transaction is not kept.
+enum Unkept {
+    Shown(InventoryImport),
+    Halted(Halt),
+}
+
+impl<E: Into<Halt>> From<E> for Unkept {
+    fn from(halt: E) -> Self {
+        Self::Halted(halt.into())
+    }
+}
+
+impl App {
+    /// Imports. `progress` answers whether to go on; a stop changes nothing.
+    pub fn import_inventory(
+        &self,
+        files: &Files,
+        progress: impl FnMut(&ImportProgress) -> bool,
+    ) -> Result<Result<InventoryImport, Refusal>> {
+        self.run_import(files, Ending::Keep, progress)
+    }
+
+    /// Says what an import would do, and does nothing.
+    pub fn preview_inventory(
+        &self,
+        files: &Files,
+        progress: impl FnMut(&ImportProgress) -> bool,
+    ) -> Result<Result<InventoryImport, Refusal>> {
+        self.run_import(files, Ending::Show, progress)
+    }
+
+    fn run_import(
+        &self,
+        files: &Files,
+        ending: Ending,
+        mut progress: impl FnMut(&ImportProgress) -> bool,
+    ) -> Result<Result<InventoryImport, Refusal>> {
+        let kept = std::thread::scope(|scope| {
+            let (total, receive) = start(scope, files, self.today());
+            let next = || receive.recv().ok();
+            let kept = self
+                .workspace
+                .write(|write| self.store_all(write, files, total, next, ending, &mut progress));
+            drop(receive);
+            kept
+        });
+        match kept {
+            Ok(import) | Err(Unkept::Shown(import)) => Ok(Ok(import)),
+            Err(Unkept::Halted(Halt::Refused(refusal))) => Ok(Err(refusal)),
+            Err(Unkept::Halted(Halt::Failed(failure))) => Err(failure),
+        }
+    }
+
+    fn store_all(
+        &self,
+        write: &Write<'_>,
+        files: &Files,
+        total: u32,
+        mut next: impl FnMut() -> Option<ReadFile>,
+        ending: Ending,
+        progress: &mut impl FnMut(&ImportProgress) -> bool,
+    ) -> Result<InventoryImport, Unkept> {
+        let batch = ImportBatchId(self.new_id());
+        let now = self.around.clock.now();
+        let mut taking = Taking {
+            session: Session::begin(write, batch, now)?,
+            index: known(write)?,
+            seen: HashMap::new(),
+            hashes: Vec::new(),
+            import: InventoryImport::default(),
+        };
+        while let Some(file) = next() {
+            if !progress(&ImportProgress { done: file.done, total, file: file.name.clone() }) {
+                return Err(Failure::new(FailureCode::Cancelled, "failure-cancelled").into());
+            }
+            taking.take(file, || self.new_id())?;
+        }
+        let Taking { session, mut import, mut hashes, .. } = taking;
+        let outcome = session.finish()?;
+        import.new_titles = u32::try_from(outcome.new_titles.len()).unwrap_or(u32::MAX);
+        if ending == Ending::Show {
+            return Err(Unkept::Shown(import));
+        }
+        if import.devices == 0 && import.rejected.is_empty() {
+            // The same files again leave no trace: nothing happened.
+            return Err(Unkept::Shown(import));
+        }
+        import.batch = Some(batch);
+        let id = CommandId(self.new_id());
+        hashes.sort_unstable();
+        let command = Command::RecordInventory(RecordInventory {
+            batch,
+            manifest_hash: hex(&ansvar_exchange::inventory::sha256(&hashes.concat())),
+            devices: import.devices,
+            installations: import.installations,
+            unchanged: import.unchanged,
+            rejected: u32::try_from(import.rejected.len()).unwrap_or(u32::MAX),
+        });
+        self.carry_out(write, id, &command)?;
+        write.put_import_batch(&ImportBatch {
+            id: batch,
+            kind: ImportKind::Inventory,
+            at: instant(now),
+            by: self.actor,
+            command: id,
+            source: source(files),
+            devices: import.devices,
+            installations: import.installations,
+            unchanged: import.unchanged,
+            rejected: import.rejected.iter().map(stored).collect(),
+            undone_at: None,
+        })?;
+        licence::refresh_titles(write, &outcome.titles, &outcome.new_titles, self.today())?;
+        Ok(import)
+    }
+
+    /// Takes back a whole import, as long as no later one has built on it.
+    pub fn undo_import(&self, batch: ImportBatchId, reason: &str) -> Result<Outcome> {
+        let undone = self.workspace.write(|write| -> Result<Outcome, Halt> {
+            let titles = match write.undo_inventory(batch)? {
+                Ok(titles) => titles,
+                Err(refused) => return Err(Halt::Refused(refusal(refused))),
+            };
+            let command = Command::UndoInventory(UndoInventory { batch, reason: reason.to_owned() });
+            let outcome = self.carry_out(write, CommandId(self.new_id()), &command)?;
+            write.mark_import_undone(batch, self.around.clock.now())?;
+            licence::refresh_titles(write, &titles, &[], self.today())?;
+            Ok(outcome)
+        });
+        self.answer(undone)
+    }
+
+    /// The latest import that has not been undone.
+    pub fn latest_inventory_import(&self) -> Result<Option<ImportBatchId>> {
+        self.read(|read| Ok(read.latest_import(ImportKind::Inventory)?.map(|batch| batch.id)))
+    }
+}
+
+/// The import while files arrive.
+struct Taking<'a, 'w> {
+    session: Session<'a, 'w>,
+    index: IdentityIndex<u32>,
+    /// Files of this import by their bytes.
+    seen: HashMap<[u8; 32], String>,
+    hashes: Vec<[u8; 32]>,
+    import: InventoryImport,
+}
+
+impl Taking<'_, '_> {
+    fn take(&mut self, file: ReadFile, new_id: impl FnOnce() -> uuid::Uuid) -> Result<(), Halt> {
+        let report = match file.outcome {
+            Ok(report) => report,
+            Err((code, values)) => {
+                self.import.rejected.push(RejectedFile { file: file.name, code, values });
+                return Ok(());
+            }
+        };
+        if let Some(hash) = file.sha256 {
+            if let Some(first) = self.seen.get(&hash) {
+                let values = [("first".to_owned(), first.clone())].into();
+                self.import.rejected.push(RejectedFile { file: file.name, code: "duplicate".into(), values });
+                return Ok(());
+            }
+            self.seen.insert(hash, file.name.clone());
+            self.hashes.push(hash);
+        }
+        self.store(&report, &file.name, new_id)
+    }
+
+    fn store(
+        &mut self,
+        report: &ReadReport,
+        file: &str,
+        new_id: impl FnOnce() -> uuid::Uuid,
+    ) -> Result<(), Halt> {
+        let known = match self.index.resolve(&report.keys) {
+            Match::Same { id, .. } => Some(id),
+            Match::New { .. } => None,
+            Match::Conflict { .. } => {
+                self.import.conflicts.push(report.name.clone().unwrap_or_else(|| file.to_owned()));
+                None
+            }
+        };
+        let import = &mut self.import;
+        let number = match self.session.put(known, new_id(), &report.facts)? {
+            Stored::Unchanged(number) => {
+                import.unchanged += 1;
+                number
+            }
+            Stored::New(number) => {
+                import.devices += 1;
+                import.new_devices += 1;
+                import.installations += report.rows;
+                number
+            }
+            Stored::Changed(number) => {
+                import.devices += 1;
+                import.changed_devices += 1;
+                import.installations += report.rows;
+                number
+            }
+        };
+        self.index.insert(KnownDevice {
+            id: number,
+            serial: report.keys.serial.clone(),
+            uuid: report.keys.uuid.clone(),
+            agent_ids: report.keys.agent_id.iter().cloned().collect(),
+            macs: report.keys.macs.clone(),
+            name: report.keys.name.clone(),
+        });
+        Ok(())
+    }
+}
+
+fn known(write: &Write<'_>) -> Result<IdentityIndex<u32>, Halt> {
+    Ok(IdentityIndex::new(write.known_devices()?.into_iter().map(|device| KnownDevice {
+        id: device.number,
+        serial: device.serial,
+        uuid: device.uuid,
+        agent_ids: device.agent_ids,
+        macs: device.macs,
+        name: Some(device.name.to_lowercase()),
+    })))
+}
+
+fn source(files: &Files) -> String {
+    match files {
+        Files::Paths(paths) => {
+            paths.iter().map(|path: &PathBuf| path.display().to_string()).collect::<Vec<_>>().join(", ")
+        }
+        Files::Memory(files) => files.first().map(|(name, _)| name.clone()).unwrap_or_default(),
+    }
+}
+
+fn stored(rejected: &RejectedFile) -> import_batch::RejectedFile {
+    import_batch::RejectedFile {
+        file: rejected.file.clone(),
+        code: rejected.code.clone(),
+        values: rejected.values.clone(),
+    }
+}
+
+fn refusal(refused: UndoRefused) -> Refusal {
+    match refused {
+        UndoRefused::NoSuchImport => Code::NotFound.into(),
+        UndoRefused::AlreadyUndone => Issue::new(Code::CannotUndo).with("reason", "already_undone").into(),
+        UndoRefused::BuiltOn { batches, devices } => Issue::new(Code::CannotUndo)
+            .with("reason", "built_on")
+            .with("count", batches.len())
+            .with("names", devices.into_iter().take(5).collect::<Vec<_>>().join(", "))
+            .into(),
+    }
+}

@@ -1,0 +1,9 @@
+//! Inventory: reports in, devices looked at, imports undone.
+
+mod device;
+mod import;
+mod reading;
+
+pub use device::{DeviceDetail, DeviceTitle, ReportView};
+pub use import::{ImportProgress, InventoryImport, RejectedFile};
+pub use reading::Files;

@@ -1,0 +1,126 @@
+//! Where this user's keys lie. Owns the order: a passphrase that was given, else the operating system's key store,
+//! else a key file.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::folder::KeyFolder;
+use super::{
+    Absence, FileStore, KeyName, KeyStore, Layered, OsStore, Passphrase, PassphraseStore, Prompting,
+};
+use super::{Random, passphrase};
+
+/// The folder of keys in the user's configuration folder. Apart, because it is closed to everybody else.
+const FOLDER: &str = "keys";
+
+/// Which kind of place was chosen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Place {
+    Passphrase,
+    OsStore,
+    /// With the reason why not the operating system's key store.
+    File(Absence),
+}
+
+impl Place {
+    /// The sentence in the catalogue.
+    pub fn message_key(self) -> &'static str {
+        match self {
+            Self::Passphrase => "key-place-passphrase",
+            Self::OsStore => "key-place-os",
+            Self::File(_) => "key-place-file",
+        }
+    }
+
+    /// The sentence for a key that was not found: it may be lost, or lie in a key store that nobody can open now.
+    pub fn missing_message_key(self) -> &'static str {
+        if self.may_hide_keys() { "key-store-locked" } else { "key-missing" }
+    }
+
+    /// Whether a key that is absent here may lie in a key store that runs but could not be used. A person's seed is
+    /// then not to be made anew.
+    pub fn may_hide_keys(self) -> bool {
+        matches!(self, Self::File(Absence::Locked | Absence::TooSlow))
+    }
+}
+
+#[derive(Debug)]
+pub struct Chosen {
+    pub store: Box<dyn KeyStore>,
+    pub place: Place,
+}
+
+/// Chooses where keys are looked for and kept; takes two seconds at the most and asks nobody anything.
+///
+/// `configuration` is the user's configuration folder for this program; keys lie in its subfolder `keys`, which is
+/// made when the first one is kept.
+pub fn choose(
+    configuration: &Path,
+    passphrase: Option<Passphrase>,
+    prompting: Prompting,
+    random: Arc<dyn Random>,
+) -> Chosen {
+    let folder = KeyFolder::new(&configuration.join(FOLDER), random);
+    if let Some(passphrase) = passphrase {
+        let store = PassphraseStore::new(folder, passphrase);
+        return Chosen { store: Box::new(store), place: Place::Passphrase };
+    }
+    let file = FileStore::new(folder);
+    match OsStore::probe(prompting) {
+        Ok(os) => Chosen { store: Box::new(Layered { first: os, then: file }), place: Place::OsStore },
+        Err(absence) => Chosen { store: Box::new(file), place: Place::File(absence) },
+    }
+}
+
+/// Whether the key called `name` lies behind a passphrase, so that the user must be asked for it.
+pub fn is_sealed(configuration: &Path, name: &KeyName) -> bool {
+    configuration.join(FOLDER).join(passphrase::file_name(name)).exists()
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::key::{Found, Kept, OsRandom, Secret};
+
+    fn name() -> KeyName {
+        KeyName::workspace(Uuid::from_u128(1))
+    }
+
+    #[test]
+    fn a_passphrase_that_is_given_decides() {
+        let home = tempfile::tempdir().unwrap();
+        let given = Some(Passphrase::new("rätt".to_owned()));
+        let chosen = choose(home.path(), given, Prompting::Never, Arc::new(OsRandom));
+        assert_eq!(chosen.place, Place::Passphrase);
+        assert!(!is_sealed(home.path(), &name()));
+        let path = home.path().join("keys/workspace-00000000-0000-0000-0000-000000000001.sealed");
+        assert_eq!(chosen.store.put(&name(), &Secret::new([1; 32])).unwrap(), Kept::Made { path });
+        assert!(is_sealed(home.path(), &name()));
+    }
+
+    #[test]
+    fn a_key_store_that_could_not_be_used_may_hold_the_key() {
+        for (place, expected) in [
+            (Place::Passphrase, "key-missing"),
+            (Place::OsStore, "key-missing"),
+            (Place::File(Absence::NotRunning), "key-missing"),
+            (Place::File(Absence::Locked), "key-store-locked"),
+            (Place::File(Absence::TooSlow), "key-store-locked"),
+        ] {
+            assert_eq!(place.missing_message_key(), expected, "{place:?}");
+        }
+    }
+
+    /// Whichever place this machine offers, a key file made where no key store ran is found.
+    #[test]
+    fn a_key_file_is_found_with_and_without_a_key_store() {
+        let home = tempfile::tempdir().unwrap();
+        let folder = KeyFolder::new(&home.path().join(FOLDER), Arc::new(OsRandom));
+        FileStore::new(folder).put(&name(), &Secret::new([1; 32])).unwrap();
+        let chosen = choose(home.path(), None, Prompting::Never, Arc::new(OsRandom));
+        assert_ne!(chosen.place, Place::Passphrase);
+        assert!(matches!(chosen.store.get(&name()).unwrap(), Found::Secret(_)), "{:?}", chosen.place);
+    }
+}

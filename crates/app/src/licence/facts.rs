@@ -1,0 +1,244 @@
+//! What the engine counts, fetched from the workspace: everything, or only what some products rest on. Numbers are
+//! the store's own, so that nothing has to be translated on the way back.
+
+use std::collections::{BTreeMap, HashMap};
+
+use ansvar_domain::Reader;
+use ansvar_domain::entitlement::Entitlement;
+use ansvar_domain::id::{NormalisationRuleId, SoftwareProductId};
+use ansvar_domain::normalisation_rule::NormalisationRule;
+use ansvar_domain::person::Person;
+use ansvar_domain::record::{Kind, Record};
+use ansvar_domain::software_product::SoftwareProduct;
+use ansvar_domain::text::fold;
+use ansvar_licensing::{
+    Allocations, Catalogue, DeviceFacts, DeviceNumber, EntitlementFacts, Entitlements, Facts, Inventory,
+    ProductNumber, Resolved, Rules, Title, TitleNumber, Titles, UserNumber, VersionRank,
+};
+use ansvar_store::Read;
+use ansvar_store::inventory::{Match, Packed};
+
+use crate::failure::{Failure, Result};
+use crate::licence::stored;
+
+/// Facts for the engine.
+#[derive(Debug)]
+pub(super) struct Loaded {
+    catalogue: Catalogue,
+    titles: Titles,
+    entitlements: Entitlements,
+    allocations: Allocations,
+    inventory: Inventory,
+    users: Users,
+    matches: Vec<(u32, Match)>,
+}
+
+impl Loaded {
+    /// Everything; every title is recognised by the rules as they stand now.
+    pub fn everything(read: &Read<'_>) -> Result<Self> {
+        let catalogue = catalogue(&read.all(Kind::SoftwareProduct)?);
+        let rules = rules(read, &catalogue)?;
+        let mut titles = Titles::default();
+        let mut matches = Vec::new();
+        for (number, title) in read.titles()? {
+            fill(&mut titles, number);
+            let resolved = resolve(&rules, &catalogue, &title);
+            matches.push((number, stored(&resolved, product_id(&catalogue, &resolved))));
+            titles.push(resolved);
+        }
+        let (mut inventory, users) = devices(read)?;
+        for (number, posting) in read.postings()? {
+            install(&mut inventory, number, &posting);
+        }
+        let entitlements = read.all(Kind::Entitlement)?;
+        Ok(Self {
+            entitlements: Entitlements::new(entitlements.iter().filter_map(terms), &catalogue),
+            catalogue,
+            titles,
+            allocations: Allocations::default(),
+            inventory,
+            users,
+            matches,
+        })
+    }
+
+    /// Only what the positions of `products` rest on; titles as they were recognised when they came.
+    pub fn of(read: &Read<'_>, products: &[SoftwareProductId]) -> Result<Self> {
+        let mut records = Vec::with_capacity(products.len());
+        let mut entitlements = BTreeMap::new();
+        for product in products {
+            records.extend(read.record((*product).into())?.filter(|record| record.retired.is_none()));
+            for record in
+                read.referring((*product).into())?.into_iter().filter(|record| record.retired.is_none())
+            {
+                entitlements.insert(record.id, record);
+            }
+        }
+        let catalogue = catalogue(&records);
+        let (mut inventory, users) = devices(read)?;
+        let mut found: BTreeMap<u32, (Resolved, Packed)> = BTreeMap::new();
+        for product in products {
+            for (number, version_rank, posting) in read.matched_to(*product)? {
+                let resolved = Resolved {
+                    product: catalogue.number(*product),
+                    version: version_rank.map(VersionRank),
+                    ..Resolved::default()
+                };
+                found.insert(number, (resolved, posting));
+            }
+        }
+        // Titles are numbered anew here: the numbers of the few must be dense too.
+        let mut titles = Titles::default();
+        for (resolved, posting) in found.into_values() {
+            let number = titles.push(resolved);
+            install(&mut inventory, number.0, &posting);
+        }
+        Ok(Self {
+            entitlements: Entitlements::new(entitlements.values().filter_map(terms), &catalogue),
+            catalogue,
+            titles,
+            allocations: Allocations::default(),
+            inventory,
+            users,
+            matches: Vec::new(),
+        })
+    }
+
+    pub fn facts(&self) -> Facts<'_> {
+        Facts {
+            catalogue: &self.catalogue,
+            titles: &self.titles,
+            entitlements: &self.entitlements,
+            allocations: &self.allocations,
+            inventory: &self.inventory,
+        }
+    }
+
+    pub fn numbers(&self) -> impl Iterator<Item = ProductNumber> + use<> {
+        self.catalogue.numbers()
+    }
+
+    pub fn number(&self, product: SoftwareProductId) -> Option<ProductNumber> {
+        self.catalogue.number(product)
+    }
+
+    /// The first account of a user, in order.
+    pub fn account(&self, user: UserNumber) -> Option<String> {
+        self.users.0.iter().filter(|(_, number)| **number == user).map(|(account, _)| account.clone()).min()
+    }
+
+    /// What each title is, to be stored.
+    pub fn changed_matches(&self) -> impl Iterator<Item = (u32, Match)> + '_ {
+        self.matches.iter().copied()
+    }
+}
+
+/// What the rules make of titles that have just come.
+pub(super) fn recognise(read: &Read<'_>, numbers: &[u32]) -> Result<Vec<(u32, Match)>> {
+    let catalogue = catalogue(&read.all(Kind::SoftwareProduct)?);
+    let rules = rules(read, &catalogue)?;
+    let titles = read.titles_numbered(numbers)?;
+    Ok(titles
+        .iter()
+        .map(|(number, title)| {
+            let resolved = resolve(&rules, &catalogue, title);
+            (*number, stored(&resolved, product_id(&catalogue, &resolved)))
+        })
+        .collect())
+}
+
+fn resolve(rules: &Rules, catalogue: &Catalogue, title: &ansvar_store::inventory::Title) -> Resolved {
+    let text = |text: &'_ str| (!text.is_empty()).then_some(text).map(str::to_owned);
+    let (publisher, version) = (text(&title.publisher), text(&title.version));
+    let title = Title { name: &title.name, publisher: publisher.as_deref(), version: version.as_deref() };
+    rules.resolve(&title, catalogue)
+}
+
+fn product_id(catalogue: &Catalogue, resolved: &Resolved) -> Option<SoftwareProductId> {
+    resolved.product.and_then(|number| catalogue.product(number)).map(|product| product.id)
+}
+
+fn catalogue(records: &[Record]) -> Catalogue {
+    Catalogue::new(
+        records.iter().filter_map(|record| Some((record.id.into(), record.as_noun::<SoftwareProduct>()?))),
+    )
+}
+
+fn rules(read: &Read<'_>, catalogue: &Catalogue) -> Result<Rules> {
+    let records = read.all(Kind::NormalisationRule)?;
+    let rules: Vec<(NormalisationRuleId, &NormalisationRule)> =
+        records.iter().filter_map(|record| Some((record.id.into(), record.as_noun()?))).collect();
+    Rules::compile(&rules, catalogue).map_err(|fault| Failure::internal(&fault))
+}
+
+fn terms(record: &Record) -> Option<EntitlementFacts> {
+    let terms = record.as_noun::<Entitlement>()?.clone();
+    Some(EntitlementFacts { id: record.id.into(), terms, retired: record.retired.is_some() })
+}
+
+/// Every device under its own number. A person's several accounts are one user.
+fn devices(read: &Read<'_>) -> Result<(Inventory, Users)> {
+    let mut users = Users::of(read)?;
+    let mut inventory = Inventory::new();
+    for device in read.device_uses()? {
+        while u32::try_from(inventory.devices()).is_ok_and(|next| next < device.number) {
+            inventory.push_device(DeviceFacts::default());
+        }
+        inventory.push_device(DeviceFacts {
+            body: device.body,
+            user: device.account.as_deref().map(|account| users.number(account)),
+            decommissioned: device.decommissioned,
+            last_seen: Some(device.last_seen),
+        });
+    }
+    Ok((inventory, users))
+}
+
+fn install(inventory: &mut Inventory, title: u32, posting: &Packed) {
+    for device in &posting.0 {
+        inventory.install(TitleNumber(title), DeviceNumber(*device));
+    }
+}
+
+/// Fills gaps in the titles' numbers.
+fn fill(titles: &mut Titles, number: u32) {
+    while u32::try_from(titles.len()).is_ok_and(|next| next < number) {
+        titles.push(Resolved::default());
+    }
+}
+
+/// Accounts as users.
+#[derive(Debug)]
+struct Users(HashMap<String, UserNumber>, u32);
+
+impl Users {
+    fn of(read: &Read<'_>) -> Result<Self> {
+        let mut users = Self(HashMap::new(), 0);
+        for record in read.all(Kind::Person)? {
+            let Some(person) = record.as_noun::<Person>().filter(|person| !person.accounts.is_empty()) else {
+                continue;
+            };
+            let number = users.next();
+            for account in &person.accounts {
+                users.0.insert(fold(account), number);
+            }
+        }
+        Ok(users)
+    }
+
+    fn number(&mut self, account: &str) -> UserNumber {
+        let account = fold(account);
+        if let Some(number) = self.0.get(&account) {
+            return *number;
+        }
+        let number = self.next();
+        self.0.insert(account, number);
+        number
+    }
+
+    fn next(&mut self) -> UserNumber {
+        let number = UserNumber(self.1);
+        self.1 += 1;
+        number
+    }
+}

@@ -1,0 +1,45 @@
+//! The reports behind a device: which file, when, and its raw rows as received.
+
+use uuid::Uuid;
+
+use crate::Read;
+use crate::failure::Result;
+
+/// A report without its rows.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredReport {
+    pub hash: [u8; 32],
+    pub file: String,
+    pub source: String,
+    pub reported_at: Option<String>,
+    pub received_at: String,
+    pub is_partial: bool,
+}
+
+impl Read<'_> {
+    /// The reports of a device, the newest first.
+    pub fn reports_of(&self, device: Uuid) -> Result<Vec<StoredReport>> {
+        let sql = "SELECT r.hash, r.file, r.source, r.reported_at, r.received_at, r.is_partial
+                   FROM report r JOIN device d ON d.number = r.device
+                   WHERE d.id = ?1 ORDER BY r.received_at DESC, r.reported_at DESC";
+        let mut statement = self.sql.prepare_cached(sql)?;
+        let reports = statement.query_map([device], |row| {
+            Ok(StoredReport {
+                hash: row.get(0)?,
+                file: row.get(1)?,
+                source: row.get(2)?,
+                reported_at: row.get(3)?,
+                received_at: row.get(4)?,
+                is_partial: row.get(5)?,
+            })
+        })?;
+        Ok(reports.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The raw rows of a report as they were packed.
+    pub fn raw_report(&self, hash: [u8; 32]) -> Result<Option<Vec<u8>>> {
+        use rusqlite::OptionalExtension as _;
+        let sql = "SELECT raw FROM report WHERE hash = ?1 LIMIT 1";
+        Ok(self.sql.prepare_cached(sql)?.query_row([hash], |row| row.get(0)).optional()?)
+    }
+}
