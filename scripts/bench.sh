@@ -12,7 +12,7 @@ if ! "$ANSVAR_BENCH_PYTHON" -c 'import duckdb' 2>/dev/null; then
   say "Installing DuckDB"
   mkdir -p "$target_dir/bench"
   python3 -m venv "$target_dir/bench/python"
-  "$ANSVAR_BENCH_PYTHON" -m pip install --quiet --disable-pip-version-check duckdb
+  "$ANSVAR_BENCH_PYTHON" -m pip install --quiet --disable-pip-version-check duckdb==2.0.0
 fi
 
 say "The interface"

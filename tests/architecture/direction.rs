@@ -17,9 +17,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
 ];
 
 fn allowed(name: &str) -> &'static [&'static str] {
-    MAY_USE.iter().find(|(crate_name, _)| *crate_name == name).map(|(_, used)| *used).unwrap_or_else(|| {
-        panic!("{name} is not in the table of directions: say there which crates it may know")
-    })
+    let row = MAY_USE.iter().find(|(crate_name, _)| *crate_name == name);
+    let (_, used) = row.unwrap_or_else(|| panic!("{name} is in no row: say there which crates it may know"));
+    used
 }
 
 #[test]

@@ -8,7 +8,10 @@ use cargo_metadata::{Dependency, DependencyKind, Metadata, MetadataCommand, Pack
 fn metadata() -> &'static Metadata {
     static METADATA: OnceLock<Metadata> = OnceLock::new();
     METADATA.get_or_init(|| {
-        let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.toml");
+        // Asked when the test runs: clones that share a target folder may share the compiled test.
+        let package =
+            std::env::var("CARGO_MANIFEST_DIR").expect("cargo runs this test and says where its package is");
+        let manifest = format!("{package}/../Cargo.toml");
         MetadataCommand::new()
             .manifest_path(manifest)
             .no_deps()

@@ -2,10 +2,10 @@
 //! violations that a page must not have.
 
 use std::fmt;
-use std::path::Path;
 
 use serde_json::{Value, json};
 
+use crate::stage::project;
 use crate::wire::{Fault, Session};
 
 /// Puts axe-core into the page, unless it is there: a reload takes it away.
@@ -13,7 +13,7 @@ pub fn install(session: &Session) -> Result<(), Fault> {
     if session.run("return typeof window.axe === 'object'", &[])? == json!(true) {
         return Ok(());
     }
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+    let path = project().join("ui/node_modules/axe-core/axe.min.js");
     let source = std::fs::read_to_string(&path)
         .unwrap_or_else(|error| panic!("{} is missing ({error}): `make setup` installs it", path.display()));
     session.run(&source, &[]).map(|_| ())

@@ -1,4 +1,3 @@
 //! The journeys, each in a file of its own, in the order in which a newcomer makes them.
 
 mod first_screen;
-mod trial;

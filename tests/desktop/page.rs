@@ -173,6 +173,13 @@ impl Found<'_> {
         self.deed("click", "click", &json!({}));
     }
 
+    /// Its visible text.
+    pub fn text(&self) -> String {
+        let script = "return arguments[0].innerText";
+        let text = must("read it", self.page.session.run(script, std::slice::from_ref(&self.reference)));
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
     /// Empties the field and types `text` into it.
     pub fn fill(&self, text: &str) {
         self.deed("empty the field", "clear", &json!({}));

@@ -39,8 +39,10 @@ impl Stage {
     /// Starts the program, with what earlier runs on this stage left, and waits for its first page.
     pub fn open(&self) -> Page<'_> {
         let program = self.program.to_str().expect("the program's path is UTF-8");
-        let session =
-            self.driver.open(program).unwrap_or_else(|fault| panic!("the program does not open: {fault}"));
+        let session = self
+            .driver
+            .open(program)
+            .unwrap_or_else(|fault| panic!("the program does not open, or it ended at once: {fault}"));
         let page = Page::new(self, session);
         page.wait_until_shown();
         page
@@ -53,7 +55,7 @@ impl Stage {
 
     /// Saves what the display shows as `target/journey/<name>.png`.
     pub fn picture(&self, name: &str) -> Result<PathBuf, String> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/journey");
+        let folder = project().join("target/journey");
         std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         let path = folder.join(format!("{name}.png"));
         let taken = Command::new(tool("import"))
@@ -80,6 +82,13 @@ impl Drop for Stage {
         let state = if self.driver_process.ended() { "has ended" } else { "still runs" };
         println!("The driver {state}. What it and the program said:\n{log}");
     }
+}
+
+/// The project's folder, asked when the journey runs: clones that share a target folder may share the compiled test.
+pub fn project() -> PathBuf {
+    let package =
+        std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo runs a journey and says where its package is");
+    PathBuf::from(package).parent().expect("the package lies in the project").to_path_buf()
 }
 
 /// The program as cargo built it beside this test, or the one that `ANSVAR_DESKTOP_BIN` names.

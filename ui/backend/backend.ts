@@ -1,21 +1,34 @@
 /**
- * The only door to Rust, as an interface so that tests can stand in for it.
- * Every method rejects with `BackendRefusal` or `BackendFailure`, never with anything else.
+ * The only door to Rust, as an interface so that tests can stand in for it: every generated command, and the events.
+ * A command rejects with `BackendRefusal` or `BackendFailure`, never with anything else. `perform` answers with its
+ * outcome; `performed` turns a refusal into a rejection, for forms.
  */
-import type { Column, ListRequest, Page, RailCount, RecordChange, Workspace } from "./types";
+import type { Command_Deserialize, commands, ImportProgress, Outcome_Serialize } from "./bindings";
+import { BackendRefusal } from "./errors";
+import type { Column, RecordChange } from "./types";
 
-export interface Backend {
-  /** The open workspace; null at first start. */
-  workspace(): Promise<Workspace | null>;
-  railCounts(): Promise<RailCount[]>;
+export type Backend = typeof commands & Told;
 
+interface Told {
+  /** A table's columns in their own order. */
   listColumns(table: string): Promise<Column[]>;
-  listPage(request: ListRequest): Promise<Page>;
 
-  /** Preferences of this computer and user; they are not part of the workspace. */
-  readSettings(): Promise<Record<string, string>>;
-  writeSetting(key: string, value: string): Promise<void>;
+  /** Calls the listener when records change: these, or `"all"` when somebody else wrote to the file. */
+  onChanged(listener: (changes: readonly RecordChange[] | "all") => void): () => void;
 
-  /** Calls the listener when records change here or in another process. Returns the way to stop. */
-  onChanged(listener: (changes: readonly RecordChange[]) => void): () => void;
+  /** Calls the listener while an import runs. Returns the way to stop listening. */
+  onImportProgress(listener: (progress: ImportProgress) => void): () => void;
+}
+
+export type Done = Extract<Outcome_Serialize, { outcome: "done" }>;
+
+/** The outcome of a command that was carried out. */
+export function done(outcome: Outcome_Serialize): Done {
+  if (outcome.outcome === "refused") throw new BackendRefusal(outcome.refusal.issues, outcome.refusal.conflicts);
+  return outcome;
+}
+
+/** Performs a command; a refusal rejects. */
+export async function performed(backend: Backend, command: Command_Deserialize): Promise<Done> {
+  return done(await backend.perform(command));
 }

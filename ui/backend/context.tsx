@@ -26,7 +26,13 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-function refresh(client: QueryClient, changes: readonly RecordChange[]) {
+function refresh(client: QueryClient, changes: readonly RecordChange[] | "all") {
+  if (changes === "all") {
+    void client.invalidateQueries({
+      predicate: (query) => Array.isArray(query.meta?.kinds) && query.meta.kinds.length > 0,
+    });
+    return;
+  }
   const kinds = new Set(changes.map((change) => change.kind));
   void client.invalidateQueries({
     predicate: (query) => {

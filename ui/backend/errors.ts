@@ -1,15 +1,18 @@
 /**
  * What a command can reject with. A refusal is an answer to the user; a failure is ours.
  */
-import type { Failure, Issue } from "./types";
+import type { Failure, FieldConflict, Issue } from "./types";
 
 export class BackendRefusal extends Error {
   readonly issues: readonly Issue[];
+  /** Fields that somebody else has changed meanwhile: base, theirs and mine. */
+  readonly conflicts: readonly FieldConflict[];
 
-  constructor(issues: readonly Issue[]) {
+  constructor(issues: readonly Issue[], conflicts: readonly FieldConflict[] = []) {
     super(issues.map((issue) => issue.code).join(", "));
     this.name = "BackendRefusal";
     this.issues = issues;
+    this.conflicts = conflicts;
   }
 }
 
@@ -35,5 +38,5 @@ export function asBackendError(thrown: unknown): BackendRefusal | BackendFailure
     return new BackendFailure(thrown as unknown as Failure);
   }
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
-  return new BackendFailure({ code: "framework", message_key: "kit-failure", values: { detail }, log_id: null });
+  return new BackendFailure({ code: "internal", message_key: "kit-failure", values: { detail }, log_id: null });
 }

@@ -1,29 +1,68 @@
 /**
- * Backend over the desktop shell. The only file that may import `@tauri-apps/*`.
+ * Backend over the desktop shell. The only file that may use `@tauri-apps/*`, by way of the generated bindings.
  */
-import { invoke } from "@tauri-apps/api/core";
-import { listen } from "@tauri-apps/api/event";
 import type { Backend } from "./backend";
+import { commands, events, type ImportProgress } from "./bindings";
 import { asBackendError } from "./errors";
-import type { Column, Page, RailCount, RecordChange, Workspace } from "./types";
+import type { Column, RecordChange } from "./types";
 
-async function call<T>(command: string, args: Record<string, unknown> = {}): Promise<T> {
-  try {
-    return await invoke<T>(command, args);
-  } catch (thrown) {
-    throw asBackendError(thrown);
-  }
+type Listener = (changes: readonly RecordChange[] | "all") => void;
+
+const listeners = new Set<Listener>();
+
+function announce(changes: readonly RecordChange[] | "all") {
+  for (const listener of listeners) listener(changes);
+}
+
+/** The same commands, with every rejection in one of the two known shapes. */
+function guarded<T extends object>(all: T): T {
+  const guard = ([name, command]: [string, (...args: unknown[]) => Promise<unknown>]) => [
+    name,
+    async (...args: unknown[]) => {
+      try {
+        return await command(...args);
+      } catch (thrown) {
+        throw asBackendError(thrown);
+      }
+    },
+  ];
+  return Object.fromEntries(Object.entries(all).map((entry) => guard(entry as never))) as T;
+}
+
+const calls = guarded(commands);
+
+let tables: ReturnType<typeof calls.tables> | null = null;
+
+async function listColumns(table: string): Promise<Column[]> {
+  tables ??= calls.tables();
+  const info = (await tables).find((one) => one.name === table);
+  return (info?.columns ?? []).map(({ is_default, ...column }) => ({
+    ...column,
+    default: is_default,
+    sortable: true,
+    filterable: true,
+  }));
 }
 
 export const tauriBackend: Backend = {
-  workspace: () => call<Workspace | null>("workspace_current"),
-  railCounts: () => call<RailCount[]>("rail_counts"),
-  listColumns: (table) => call<Column[]>("list_columns", { table }),
-  listPage: (request) => call<Page>("list_page", { request }),
-  readSettings: () => call<Record<string, string>>("settings_read"),
-  writeSetting: (key, value) => call<void>("setting_write", { key, value }),
+  ...calls,
+  listColumns,
+  perform: async (command) => {
+    const outcome = await calls.perform(command);
+    // Our own change is shown at once; the watch on the file tells of it too, a moment later.
+    if (outcome.outcome === "done") announce(outcome.changed);
+    return outcome;
+  },
   onChanged: (listener) => {
-    const stop = listen<RecordChange[]>("records-changed", (event) => listener(event.payload));
+    listeners.add(listener);
+    const stop = events.workspaceChanged.listen(() => listener("all"));
+    return () => {
+      listeners.delete(listener);
+      void stop.then((unlisten) => unlisten());
+    };
+  },
+  onImportProgress: (listener: (progress: ImportProgress) => void) => {
+    const stop = events.importProgressed.listen((event) => listener(event.payload));
     return () => void stop.then((unlisten) => unlisten());
   },
 };

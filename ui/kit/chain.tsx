@@ -11,14 +11,11 @@ export type LinkState = "decided" | "informal" | "vacant";
 export const chainLinks = ["body", "department-head", "owner-representative", "steward"] as const;
 export type ChainLink = (typeof chainLinks)[number];
 
-export function isLinkState(value: string): value is LinkState {
-  return value === "decided" || value === "informal" || value === "vacant";
-}
-
-/** Reads a `chain` cell: the states of the links in order, separated by spaces or commas. Null when it is something else. */
+/** Reads a `chain` cell: a letter for each link in order, as in `ddiv`. Null when it is something else. */
 export function parseChain(cell: string): LinkState[] | null {
-  const states = cell.split(/[\s,]+/).filter((word) => word !== "");
-  return states.length > 0 && states.every(isLinkState) ? states : null;
+  const letters: Record<string, LinkState> = { d: "decided", i: "informal", v: "vacant" };
+  const states = [...cell].map((letter) => letters[letter]);
+  return states.length > 0 && states.every((state) => state !== undefined) ? states : null;
 }
 
 /** The whole chain as one sentence, as a screen reader says it. */

@@ -9,9 +9,9 @@ export const aspects = ["confidentiality", "integrity", "availability", "traceab
 export type Aspect = (typeof aspects)[number];
 export type Levels = Record<Aspect, number | null>;
 
-/** Reads a `classification` cell such as `3 3 2 3`; a dash is an aspect that nobody has judged. */
+/** Reads a `classification` cell such as `3323`; a dash is an aspect that nobody has judged. */
 export function parseLevels(cell: string): Levels | null {
-  const parts = cell.split(/[\s,]+/).filter((part) => part !== "");
+  const parts = [...cell];
   if (parts.length !== aspects.length || !parts.every((part) => /^([0-4]|[-–])$/.test(part))) return null;
   const level = (index: number) => (/\d/.test(parts[index] ?? "") ? Number(parts[index]) : null);
   return { confidentiality: level(0), integrity: level(1), availability: level(2), traceability: level(3) };

@@ -8,8 +8,8 @@ import { Form, useForm } from "./form";
 import { TextField } from "./text-field";
 
 const words = `
-issue-name-taken = Namnet { $name } finns redan.
-issue-locked = Registret är låst.
+refusal-name-taken = Namnet { $name } finns redan.
+refusal-locked = Registret är låst.
 `;
 
 interface Values {

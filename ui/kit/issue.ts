@@ -1,12 +1,12 @@
 /**
- * Turns a refusal's code and values into a sentence: `issue-<code>` in the catalogue.
+ * Turns a refusal's code and values into a sentence: `refusal-<code>` in the catalogue.
  */
 import { useCallback } from "react";
 import type { Issue } from "../backend/types";
 import { useText } from "../text/context";
 
 export function issueKey(code: string): string {
-  return `issue-${code.replaceAll("_", "-")}`;
+  return `refusal-${code.replaceAll("_", "-")}`;
 }
 
 export function useIssueText(): (issue: Issue) => string {

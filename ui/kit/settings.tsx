@@ -22,7 +22,7 @@ export class Settings {
   /** From here on the backend has the last word. */
   async attach(backend: Backend): Promise<void> {
     this.backend = backend;
-    const kept = await backend.readSettings();
+    const kept = await backend.settings();
     for (const [key, value] of Object.entries(kept)) this.keep(key, value);
     this.announce();
   }
@@ -36,7 +36,7 @@ export class Settings {
     this.keep(key, value);
     this.announce();
     // The local copy stands if the backend cannot keep it; a preference is never worth an error on screen.
-    void this.backend?.writeSetting(key, value).catch(() => {});
+    void this.backend?.putSetting(key, value).catch(() => {});
   }
 
   subscribe = (listener: () => void): (() => void) => {

@@ -10,9 +10,20 @@ import {
   Outlet,
   type RouterHistory,
 } from "@tanstack/react-router";
+import type { ComponentType } from "react";
 import { Skeleton } from "../kit/state";
 import { Crash, NotFound } from "./crash";
+import { useFirstScreen } from "./first-screen";
 import { Shell, type ShellProps } from "./shell";
+
+/** The screen, telling the shell of the program when it has been painted. */
+function shown({ Screen }: { Screen: ComponentType }) {
+  function Painted() {
+    useFirstScreen();
+    return <Screen />;
+  }
+  return { Screen: Painted };
+}
 
 export function buildRouter({ screens, palette }: ShellProps, history: RouterHistory = createHashHistory()) {
   const root = createRootRoute({ component: Outlet });
@@ -30,7 +41,7 @@ export function buildRouter({ screens, palette }: ShellProps, history: RouterHis
         createRoute({
           getParentRoute: () => parent,
           path: screen.path,
-          component: lazyRouteComponent(screen.load, "Screen"),
+          component: lazyRouteComponent(() => screen.load().then(shown), "Screen"),
           errorComponent: Crash,
         }),
       );

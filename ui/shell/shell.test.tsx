@@ -137,7 +137,7 @@ test("preferences survive without a backend, and the backend has the last word",
   const settings = new Settings(window.localStorage);
   expect(settings.get("theme")).toBe("dark");
   const backend = new TestBackend();
-  backend.readSettings = async () => ({ theme: "light" });
+  backend.settings = async () => ({ theme: "light" });
   const heard = vi.fn();
   settings.subscribe(heard);
   await settings.attach(backend);

@@ -4,9 +4,14 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { useBackendQuery } from "../backend/query";
+import type { Workspace } from "../backend/types";
 
 export function useWorkspace() {
-  return useBackendQuery(["*"], ["workspace"], (backend) => backend.workspace());
+  return useBackendQuery(["*"], ["workspace"], async (backend): Promise<Workspace | null> => {
+    const info = await backend.currentWorkspace();
+    if (info === null) return null;
+    return { ...info, name: info.municipality, file: info.path.split(/[\\/]/).at(-1) ?? info.path };
+  });
 }
 
 /** To call when another workspace has been opened: everything on screen belongs to the former one. */

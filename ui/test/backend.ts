@@ -2,32 +2,69 @@
 import type { Backend } from "../backend/backend";
 import type { Column, ListRequest, Page, RailCount, RecordChange, Workspace } from "../backend/types";
 
-export class TestBackend implements Backend {
+type Listener = (changes: readonly RecordChange[] | "all") => void;
+
+/** A workspace as the backend tells of it. */
+export const ekvalla: Workspace = {
+  path: "/data/ekvalla.ansvar",
+  municipality: "Ekvalla kommun",
+  name: "Ekvalla kommun",
+  file: "ekvalla.ansvar",
+  actor: "0199a000-0000-7000-8000-000000000001",
+  actor_name: "Annika Sundelin",
+  actor_title: "IT-chef",
+  counts: [],
+  devices: 0,
+  installations: 0,
+  findings: 0,
+  signs: true,
+};
+
+class Answers {
   asked: ListRequest[] = [];
   written: Record<string, string> = {};
   answer: (request: ListRequest) => Page | Promise<Page> = () => ({ rows: [], total: 0 });
   columns: Column[] = [];
-  open: Workspace | null = { name: "Ekvalla kommun", file: "ekvalla.ansvar" };
+  open: Workspace | null = ekvalla;
   counts: RailCount[] = [];
-  private listeners = new Set<(changes: readonly RecordChange[]) => void>();
+  private listeners = new Set<Listener>();
 
-  workspace = async () => this.open;
+  currentWorkspace = async () => this.open;
   railCounts = async () => this.counts;
   listColumns = async () => this.columns;
-  listPage = async (request: ListRequest) => {
+  list = async (request: ListRequest) => {
     this.asked.push(request);
     return this.answer(request);
   };
-  readSettings = async () => ({});
-  writeSetting = async (key: string, value: string) => {
+  settings = async () => ({});
+  putSetting = async (key: string, value: string) => {
     this.written[key] = value;
+    return null;
   };
-  onChanged = (listener: (changes: readonly RecordChange[]) => void) => {
+  onChanged = (listener: Listener) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
+  firstScreen = async () => {};
+  onImportProgress = () => () => {};
 
-  announce(changes: readonly RecordChange[]) {
+  announce(changes: readonly RecordChange[] | "all") {
     for (const listener of this.listeners) listener(changes);
   }
 }
+
+/** What a test does not give rejects, so that a forgotten answer is seen. */
+export type TestBackend = Answers & Backend;
+
+export const TestBackend = class {
+  constructor() {
+    const answers = new Answers();
+    // biome-ignore lint/correctness/noConstructorReturn: the proxy stands in for every command that has no answer
+    return new Proxy(answers, {
+      get: (target, name) =>
+        name in target || typeof name === "symbol" || name === "then"
+          ? Reflect.get(target, name)
+          : () => Promise.reject(new Error(`the test gives no answer to ${name}`)),
+    });
+  }
+} as unknown as new () => TestBackend;

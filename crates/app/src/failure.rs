@@ -122,10 +122,12 @@ impl From<KeyFailure> for Failure {
 
 impl From<Misasked> for Failure {
     fn from(misasked: Misasked) -> Self {
-        let told = Self::new(FailureCode::BadInput, "failure-misasked");
+        let told = |key| Self::new(FailureCode::BadInput, key);
         match misasked {
-            Misasked::Table(table) => told.with("table", table).with("column", ""),
-            Misasked::Column { table, column } => told.with("table", table).with("column", column),
+            Misasked::Table(table) => told("failure-no-table").with("table", table),
+            Misasked::Column { table, column } => {
+                told("failure-no-column").with("table", table).with("column", column)
+            }
         }
     }
 }

@@ -138,6 +138,7 @@ pub(crate) fn view(finding: &Finding, text: &Text) -> FindingView {
     let mut values: Vec<(&str, String)> =
         finding.facts.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
     values.push(("object", finding.object_name.clone()));
+    values.push(("kind", finding.kind.word().to_owned()));
     values.push(("since", finding.since.map(|day| day.to_string()).unwrap_or_default()));
     FindingView {
         sentence: text.say(&format!("finding-{}", kebab(&code)), values),

@@ -17,7 +17,6 @@ pub mod licence;
 pub mod list;
 pub mod overview;
 pub mod record;
-pub mod setting;
 pub mod system;
 pub mod text;
 pub mod who;

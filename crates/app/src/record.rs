@@ -1,5 +1,7 @@
 //! One record for a screen or a script: its fields, what it names with their names, and its history.
 
+use std::collections::BTreeMap;
+
 use ansvar_domain::change::FieldChange;
 use ansvar_domain::id::{CommandId, PersonId};
 use ansvar_domain::record::{Kind, Record, Retirement, Revision};
@@ -28,6 +30,7 @@ pub struct RecordView {
     pub revision: Revision,
     pub retired: Option<Retirement>,
     pub name: String,
+    #[specta(type = std::collections::BTreeMap<String, specta_typescript::Unknown>)]
     pub fields: Map<String, Value>,
     /// Everything that the fields name, by field.
     pub references: Vec<Reference>,
@@ -60,7 +63,7 @@ pub struct RecordChange {
     pub created: bool,
     /// Values that are ids of records are shown by name under `names`.
     pub fields: Vec<FieldChange>,
-    pub names: Map<String, Value>,
+    pub names: BTreeMap<String, String>,
 }
 
 /// A record to choose from a list.
@@ -160,7 +163,7 @@ fn told(read: &Read<'_>, entry: &StoredEntry, only: Option<RecordId>) -> Result<
         if only.is_some_and(|only| only != delta.id) {
             continue;
         }
-        let mut names = Map::new();
+        let mut names = BTreeMap::new();
         for change in &delta.fields {
             for value in [&change.before, &change.after] {
                 note_names(read, value, &mut names)?;
@@ -185,13 +188,13 @@ fn told(read: &Read<'_>, entry: &StoredEntry, only: Option<RecordId>) -> Result<
 }
 
 /// Looks up every id within a value.
-fn note_names(read: &Read<'_>, value: &Value, names: &mut Map<String, Value>) -> Result<()> {
+fn note_names(read: &Read<'_>, value: &Value, names: &mut BTreeMap<String, String>) -> Result<()> {
     match value {
         Value::String(text) if text.len() == 36 && !names.contains_key(text) => {
             if let Ok(id) = text.parse::<RecordId>()
                 && let Some(record) = read.record(id)?
             {
-                names.insert(text.clone(), Value::String(record.content.name()));
+                names.insert(text.clone(), record.content.name());
             }
         }
         Value::Array(items) => items.iter().try_for_each(|item| note_names(read, item, names))?,

@@ -101,6 +101,14 @@ impl App {
     }
 }
 
+impl App {
+    /// Everybody who holds or has held a role on something, the current first.
+    pub fn assignments(&self, object: RoleObject) -> Result<Vec<AssignmentView>> {
+        let today = self.today();
+        self.read(|read| assignments(read, object, today))
+    }
+}
+
 /// Every assignment on an object, current first, then the latest.
 pub(crate) fn assignments(
     read: &Read<'_>,

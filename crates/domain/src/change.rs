@@ -24,7 +24,9 @@ pub struct Change {
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, Type, JsonSchema)]
 pub struct FieldChange {
     pub field: String,
+    #[specta(type = specta_typescript::Unknown)]
     pub before: Value,
+    #[specta(type = specta_typescript::Unknown)]
     pub after: Value,
 }
 

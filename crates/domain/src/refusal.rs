@@ -130,8 +130,11 @@ impl Issue {
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, Type, JsonSchema)]
 pub struct FieldConflict {
     pub field: String,
+    #[specta(type = specta_typescript::Unknown)]
     pub base: Value,
+    #[specta(type = specta_typescript::Unknown)]
     pub theirs: Value,
+    #[specta(type = specta_typescript::Unknown)]
     pub mine: Value,
 }
 

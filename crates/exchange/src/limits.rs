@@ -21,6 +21,8 @@ pub struct Limits {
     pub record_text_bytes: u64,
     /// Records in one report. 500 000; the largest report seen has about 4 000.
     pub records: u64,
+    /// Fields in one report, all records together. 5 000 000.
+    pub fields: u64,
     /// Different section and field names in one report. 10 000; reports use a few hundred.
     pub names: u64,
     /// Files in one zip. 100 000.
@@ -37,6 +39,7 @@ impl Default for Limits {
             depth: 64,
             record_text_bytes: 50 * MB,
             records: 500_000,
+            fields: 5_000_000,
             names: 10_000,
             archive_entries: 100_000,
         }
@@ -64,17 +67,19 @@ pub enum Limit {
     ArchiveBytes,
     RecordText,
     Records,
+    Fields,
     Names,
     ArchiveEntries,
 }
 
 impl Limit {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::FileBytes,
         Self::UnpackedBytes,
         Self::ArchiveBytes,
         Self::RecordText,
         Self::Records,
+        Self::Fields,
         Self::Names,
         Self::ArchiveEntries,
     ];
@@ -87,6 +92,7 @@ impl Limit {
             Self::ArchiveBytes => "archive-bytes",
             Self::RecordText => "record-text",
             Self::Records => "records",
+            Self::Fields => "fields",
             Self::Names => "names",
             Self::ArchiveEntries => "archive-entries",
         }

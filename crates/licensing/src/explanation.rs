@@ -73,7 +73,7 @@ pub struct EntitlementLine {
 /// A position with everything behind it.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
 pub struct Explanation {
-    pub position: LicencePosition,
+    pub licence_position: LicencePosition,
     /// By id.
     pub entitlements: Vec<EntitlementLine>,
     /// In the order of [`LineRule`]; their units add up to what is consumed.

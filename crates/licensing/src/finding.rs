@@ -7,6 +7,7 @@ use specta::Type;
 /// The sentence is the catalogue's `licence-finding-<code>`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
+#[serde(rename = "LicenceFindingCode")]
 pub enum FindingCode {
     /// Rights in a metric that this position does not count; they make its sum unknown.
     MetricNotCounted,
@@ -46,6 +47,7 @@ pub enum FindingCode {
 
 /// One remark: how many it concerns (entitlements, units or devices, as the code says).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, Type)]
+#[serde(rename = "LicenceFinding")]
 pub struct Finding {
     pub code: FindingCode,
     pub count: u32,

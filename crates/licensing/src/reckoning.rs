@@ -78,7 +78,7 @@ impl<'a> Reckoning<'a> {
     /// The position of one product with the lines that explain it; the same count as [`Reckoning::of`].
     pub fn explain(&mut self, product: ProductNumber) -> Option<Explanation> {
         let counted = self.count(product)?;
-        let position = self.licence_position(&counted);
+        let licence_position = self.licence_position(&counted);
         let holders = self.demand.holders();
         let version =
             |class: &Class| class.version.and_then(|rank| counted.product.version(rank)).map(str::to_owned);
@@ -92,7 +92,11 @@ impl<'a> Reckoning<'a> {
             version: &version,
             body: &body,
         };
-        Some(Explanation { lines: account.lines(), entitlements: self.entitlement_lines(&counted), position })
+        Some(Explanation {
+            lines: account.lines(),
+            entitlements: self.entitlement_lines(&counted),
+            licence_position,
+        })
     }
 
     fn count(&mut self, number: ProductNumber) -> Option<Counted<'a>> {

@@ -58,8 +58,7 @@ function QuantityCell({ value }: CellProps) {
   return isQuantity(value) ? <Quantity value={value} /> : <Nothing />;
 }
 
-/** For a column that holds a balance: override a `quantity` column with this. */
-export function SignedQuantityCell({ value }: CellProps) {
+function SignedQuantityCell({ value }: CellProps) {
   return isQuantity(value) ? <Quantity value={value} signed /> : <Nothing />;
 }
 
@@ -99,6 +98,7 @@ export const cellRenderers: Record<ColumnKind, CellRenderer> = {
   instant: InstantCell,
   count: CountCell,
   quantity: QuantityCell,
+  balance: SignedQuantityCell,
   money: MoneyCell,
   flag: FlagCell,
   chain: ChainCell,
@@ -106,4 +106,4 @@ export const cellRenderers: Record<ColumnKind, CellRenderer> = {
   decision: DecisionCell,
 };
 
-export const numericKinds: ReadonlySet<ColumnKind> = new Set(["count", "quantity", "money"]);
+export const numericKinds: ReadonlySet<ColumnKind> = new Set(["count", "quantity", "balance", "money"]);

@@ -15,6 +15,7 @@ const ops: Record<ColumnKind, readonly FilterOp[]> = {
   instant: ["before", "after", ...emptiness],
   count: ["at_least", "at_most"],
   quantity: ["at_least", "at_most", "is", "is_not"],
+  balance: ["at_least", "at_most", "is", "is_not"],
   money: ["at_least", "at_most", ...emptiness],
   flag: ["is"],
   chain: ["is", "is_not"],

@@ -10,6 +10,7 @@ const widths: Record<ColumnKind, number> = {
   instant: 128,
   count: 88,
   quantity: 112,
+  balance: 112,
   money: 128,
   flag: 80,
   chain: 84,

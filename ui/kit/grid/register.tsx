@@ -72,7 +72,7 @@ function LoadedRegister(props: RegisterProps & { columns: readonly Column[] }) {
   const register = useRegister(table, columns, initialFilters);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [sight, setSight] = useState<Sight>({ first: 0, last: 0, total: null });
-  const fetchPage = useCallback((request: ListRequest) => backend.listPage(request), [backend]);
+  const fetchPage = useCallback((request: ListRequest) => backend.list(request), [backend]);
   const onSight = useCallback((next: Sight) => {
     setSight((now) => (now.first === next.first && now.last === next.last && now.total === next.total ? now : next));
   }, []);

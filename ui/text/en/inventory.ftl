@@ -6,9 +6,10 @@ rejection-malformed = The file cannot be parsed. The fault is in line { $line }.
 rejection-too-large = { $limit ->
     [file-bytes] The file is larger than { $most } MB. Split it, or hand in one file for each device.
     [unpacked-bytes] The file is larger than { $most } MB when unpacked. Hand in one file for each device.
-    [archive-bytes] The files in the zip are too large together when unpacked. Split the zip into several.
+    [archive-bytes] The files in the zip are larger than { $most } MB together when unpacked. Split the zip into several.
     [record-text] A row in the file has more than { $most } MB of text. Check that the file comes from an agent.
     [records] The file has more than { $most } rows. Check that the file comes from an agent.
+    [fields] The file has more than { $most } values. Check that the file comes from an agent.
     [names] The file has more than { $most } different field names. Check that the file comes from an agent.
     [archive-entries] The zip has more than { $most } files. Split it into several.
    *[other] The file is larger than the limit { $most }. Split it.

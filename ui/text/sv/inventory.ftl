@@ -6,9 +6,10 @@ rejection-malformed = Filen går inte att tolka. Felet finns på rad { $line }. 
 rejection-too-large = { $limit ->
     [file-bytes] Filen är större än { $most } MB. Dela upp den eller lämna in en fil per enhet.
     [unpacked-bytes] Filen blir större än { $most } MB när den packas upp. Lämna in en fil per enhet.
-    [archive-bytes] Filerna i zip-filen blir tillsammans för stora när de packas upp. Dela upp zip-filen i flera.
+    [archive-bytes] Filerna i zip-filen blir tillsammans större än { $most } MB när de packas upp. Dela upp zip-filen i flera.
     [record-text] En rad i filen har mer än { $most } MB text. Kontrollera att filen kommer från en agent.
     [records] Filen har fler än { $most } rader. Kontrollera att filen kommer från en agent.
+    [fields] Filen har fler än { $most } värden. Kontrollera att filen kommer från en agent.
     [names] Filen har fler än { $most } olika fältnamn. Kontrollera att filen kommer från en agent.
     [archive-entries] Zip-filen har fler än { $most } filer. Dela upp den i flera.
    *[other] Filen är större än gränsen { $most }. Dela upp den.

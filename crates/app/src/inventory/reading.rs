@@ -130,7 +130,7 @@ fn read(file: &str, size: u64, hash: [u8; 32], report: &Report, received_on: Nai
                 uuid: keys.uuid.clone(),
                 agent_id: keys.agent_id.clone(),
                 macs: keys.macs.clone(),
-                device_kind: Some(hardware.kind.word().to_owned()),
+                device_kind: hardware.kind.map(|kind| kind.word().to_owned()),
                 manufacturer: hardware.manufacturer.clone(),
                 model: hardware.model.clone(),
                 os_name: hardware.os_name.clone(),

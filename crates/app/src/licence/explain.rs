@@ -100,7 +100,7 @@ impl App {
             Ok(ExplainedPosition {
                 product,
                 product_name: name,
-                position: Some(explanation.position),
+                position: Some(explanation.licence_position),
                 entitlements,
                 lines,
             })

@@ -203,7 +203,7 @@ fn hardware(
         .or_else(|| rows.owned(machine, &["osversion"]))
         .or_else(|| rows.owned(OperatingSystem, &["kernel_version"]))
         .or_else(|| of_network(|it| &it.firmware));
-    let order = if source == Source::GlpiJson { Order::YearFirst } else { Order::MonthFirst };
+    let order = if source == Source::GlpiJson { Order::YearMonthDay } else { Order::MonthDayYear };
     let made =
         [manufacturer.as_deref(), model.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let vm_system = rows.text(machine, &["vmsystem"]);
@@ -269,7 +269,7 @@ fn virtual_machines(rows: &Rows<'_>, remarks: &mut Remarks) -> Vec<VirtualMachin
 const CONTAINERS: [&str; 2] = ["docker", "podman"];
 
 fn licence_traces(rows: &Rows<'_>, source: Source, remarks: &mut Remarks) -> Vec<LicenceTrace> {
-    let order = if source == Source::AgentXml { Order::DayFirst } else { Order::YearFirst };
+    let order = if source == Source::AgentXml { Order::DayMonthYear } else { Order::YearMonthDay };
     rows.all(Section::LicenceInfos)
         .filter(|row| !row.record.is_empty())
         .map(|row| LicenceTrace {

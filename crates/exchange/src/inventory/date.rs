@@ -6,11 +6,11 @@ use chrono::{NaiveDate, NaiveDateTime};
 /// The order of day, month and year in a field. A year of four digits in front is plain under every rule.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Order {
-    YearFirst,
+    YearMonthDay,
     /// Install dates in agents' XML.
-    DayFirst,
+    DayMonthYear,
     /// BIOS dates in agents' XML.
-    MonthFirst,
+    MonthDayYear,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -53,7 +53,7 @@ pub(super) fn read_instant(text: &str) -> Option<NaiveDateTime> {
     ["%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S"]
         .iter()
         .find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())
-        .filter(|instant| matches!(read(&instant.date().to_string(), Order::YearFirst), Found::Date(_)))
+        .filter(|instant| matches!(read(&instant.date().to_string(), Order::YearMonthDay), Found::Date(_)))
 }
 
 /// Year, month and day, each as written. Only digits, and a year of four of them.
@@ -71,9 +71,9 @@ fn numbers(text: &str, order: Order) -> Option<(i32, u32, u32)> {
         return Some((year(first)?, number(second)?, number(third)?));
     }
     match order {
-        Order::YearFirst => None,
-        Order::DayFirst => Some((year(third)?, number(second)?, number(first)?)),
-        Order::MonthFirst => Some((year(third)?, number(first)?, number(second)?)),
+        Order::YearMonthDay => None,
+        Order::DayMonthYear => Some((year(third)?, number(second)?, number(first)?)),
+        Order::MonthDayYear => Some((year(third)?, number(first)?, number(second)?)),
     }
 }
 
@@ -106,48 +106,48 @@ mod tests {
     use super::*;
 
     #[rstest]
-    #[case::schema("2019-12-19", Order::YearFirst, "2019-12-19")]
-    #[case::schema_with_time("2020-06-09 07:58:08", Order::YearFirst, "2020-06-09")]
-    #[case::short_time("2016-08-23 20:15", Order::YearFirst, "2016-08-23")]
-    #[case::zone("2015-04-17T03:02:45Z", Order::YearFirst, "2015-04-17")]
-    #[case::ocs("2021/03/04", Order::YearFirst, "2021-03-04")]
-    #[case::eight_digits("20210304", Order::YearFirst, "2021-03-04")]
-    #[case::day_first("03/01/2017", Order::DayFirst, "2017-01-03")]
-    #[case::day_first_without_zeros("3/1/2017", Order::DayFirst, "2017-01-03")]
-    #[case::month_first("07/25/2014", Order::MonthFirst, "2014-07-25")]
-    #[case::year_in_front_under_another_rule("2016-10-26", Order::DayFirst, "2016-10-26")]
-    #[case::leap_day("29/02/2016", Order::DayFirst, "2016-02-29")]
-    #[case::space_around(" 2019-12-19 ", Order::YearFirst, "2019-12-19")]
+    #[case::schema("2019-12-19", Order::YearMonthDay, "2019-12-19")]
+    #[case::schema_with_time("2020-06-09 07:58:08", Order::YearMonthDay, "2020-06-09")]
+    #[case::short_time("2016-08-23 20:15", Order::YearMonthDay, "2016-08-23")]
+    #[case::zone("2015-04-17T03:02:45Z", Order::YearMonthDay, "2015-04-17")]
+    #[case::ocs("2021/03/04", Order::YearMonthDay, "2021-03-04")]
+    #[case::eight_digits("20210304", Order::YearMonthDay, "2021-03-04")]
+    #[case::day_first("03/01/2017", Order::DayMonthYear, "2017-01-03")]
+    #[case::day_first_without_zeros("3/1/2017", Order::DayMonthYear, "2017-01-03")]
+    #[case::month_first("07/25/2014", Order::MonthDayYear, "2014-07-25")]
+    #[case::year_in_front_under_another_rule("2016-10-26", Order::DayMonthYear, "2016-10-26")]
+    #[case::leap_day("29/02/2016", Order::DayMonthYear, "2016-02-29")]
+    #[case::space_around(" 2019-12-19 ", Order::YearMonthDay, "2019-12-19")]
     fn a_date_is_read(#[case] text: &str, #[case] order: Order, #[case] date: &str) {
         assert_eq!(read(text, order), Found::Date(date.parse().unwrap()));
     }
 
     #[rstest]
-    #[case::month_25_does_not_roll_over("07/25/2014", Order::DayFirst)]
-    #[case::month_54("2019-54-17 10:54:37", Order::YearFirst)]
-    #[case::no_such_day("31/02/2016", Order::DayFirst)]
-    #[case::no_leap_year("29/02/2015", Order::DayFirst)]
-    #[case::no_year("Mon Feb 20 14:21", Order::DayFirst)]
-    #[case::two_digit_year("1/23/23", Order::MonthFirst)]
-    #[case::order_unsaid("03/01/2017", Order::YearFirst)]
-    #[case::no_time("2019-12-19 25:00:00", Order::YearFirst)]
-    #[case::signs("+201-12-19", Order::YearFirst)]
-    #[case::seconds_since_1970("1482451200", Order::YearFirst)]
-    #[case::other_digits("２０１９-12-19", Order::YearFirst)]
-    #[case::empty_parts("//2016", Order::DayFirst)]
+    #[case::month_25_does_not_roll_over("07/25/2014", Order::DayMonthYear)]
+    #[case::month_54("2019-54-17 10:54:37", Order::YearMonthDay)]
+    #[case::no_such_day("31/02/2016", Order::DayMonthYear)]
+    #[case::no_leap_year("29/02/2015", Order::DayMonthYear)]
+    #[case::no_year("Mon Feb 20 14:21", Order::DayMonthYear)]
+    #[case::two_digit_year("1/23/23", Order::MonthDayYear)]
+    #[case::order_unsaid("03/01/2017", Order::YearMonthDay)]
+    #[case::no_time("2019-12-19 25:00:00", Order::YearMonthDay)]
+    #[case::signs("+201-12-19", Order::YearMonthDay)]
+    #[case::seconds_since_1970("1482451200", Order::YearMonthDay)]
+    #[case::other_digits("２０１９-12-19", Order::YearMonthDay)]
+    #[case::empty_parts("//2016", Order::DayMonthYear)]
     fn what_is_no_date_stays_unread(#[case] text: &str, #[case] order: Order) {
         assert_eq!(read(text, order), Found::Unreadable);
     }
 
     #[rstest]
-    #[case("1970-01-01", Order::YearFirst)]
-    #[case("01/01/1970", Order::DayFirst)]
-    #[case("1970-01-01 01:00:00", Order::YearFirst)]
-    #[case("0000-00-00", Order::YearFirst)]
-    #[case("00/00/0000", Order::DayFirst)]
-    #[case("2008-00-00", Order::YearFirst)]
-    #[case("1601-01-01", Order::YearFirst)]
-    #[case("N/A", Order::DayFirst)]
+    #[case("1970-01-01", Order::YearMonthDay)]
+    #[case("01/01/1970", Order::DayMonthYear)]
+    #[case("1970-01-01 01:00:00", Order::YearMonthDay)]
+    #[case("0000-00-00", Order::YearMonthDay)]
+    #[case("00/00/0000", Order::DayMonthYear)]
+    #[case("2008-00-00", Order::YearMonthDay)]
+    #[case("1601-01-01", Order::YearMonthDay)]
+    #[case("N/A", Order::DayMonthYear)]
     fn a_zero_date_is_no_date(#[case] text: &str, #[case] order: Order) {
         assert_eq!(read(text, order), Found::Placeholder);
     }

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::report::ItemKind;
 
-/// What kind of machine it is, as far as the report tells.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug, Serialize, Deserialize)]
+/// What kind of machine it is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DeviceKind {
     Desktop,
@@ -16,7 +16,7 @@ pub enum DeviceKind {
     Phone,
     Printer,
     Network,
-    #[default]
+    /// Said, and none of these.
     Other,
 }
 
@@ -36,19 +36,19 @@ impl DeviceKind {
     }
 
     /// `vm_system` other than `Physical` is a virtual machine; without it, the maker's name may tell. A server's
-    /// operating system makes any case a server.
+    /// operating system makes any case a server. `None` when nothing is said of it, as in most partial reports.
     pub(super) fn of(
         item: ItemKind,
         vm_system: Option<&str>,
         model: &str,
         chassis: Option<&str>,
         os: Option<&str>,
-    ) -> Self {
+    ) -> Option<Self> {
         match item {
-            ItemKind::Phone => return Self::Phone,
-            ItemKind::Printer => return Self::Printer,
-            ItemKind::NetworkEquipment => return Self::Network,
-            ItemKind::Unmanaged => return Self::Other,
+            ItemKind::Phone => return Some(Self::Phone),
+            ItemKind::Printer => return Some(Self::Printer),
+            ItemKind::NetworkEquipment => return Some(Self::Network),
+            ItemKind::Unmanaged => return Some(Self::Other),
             ItemKind::Computer => {}
         }
         let is_virtual = match vm_system {
@@ -56,11 +56,11 @@ impl DeviceKind {
             None => names_any(model, &VIRTUAL_MODELS),
         };
         if is_virtual {
-            Self::Vm
+            Some(Self::Vm)
         } else if os.is_some_and(|os| names_any(os, &["windows server", "windows 2000 server"])) {
-            Self::Server
+            Some(Self::Server)
         } else {
-            chassis.map_or(Self::Other, Self::of_chassis)
+            chassis.map(Self::of_chassis)
         }
     }
 
@@ -126,7 +126,7 @@ const DESKTOPS: [&str; 13] = [
 /// Every text as received but trimmed; `None` is unknown.
 #[derive(Clone, PartialEq, Eq, Default, Debug, Serialize)]
 pub struct Hardware {
-    pub kind: DeviceKind,
+    pub kind: Option<DeviceKind>,
     pub manufacturer: Option<String>,
     pub model: Option<String>,
     pub chassis: Option<String>,

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::raw::{NameId, RawRecords};
@@ -21,64 +21,69 @@ pub(super) fn read(text: &str, limits: &Limits, remarks: &mut Remarks) -> Result
     if !is_object(root) {
         return Err(Rejection::not_inventory("JSON"));
     }
-    let root = pairs(root)?;
-    if !root.iter().any(|(name, _)| matches!(&**name, "deviceid" | "content")) {
+    let mut is_report = false;
+    each_member(root, |name, _| {
+        is_report |= matches!(name, "deviceid" | "content");
+        Ok(())
+    })?;
+    if !is_report {
         return Err(Rejection::not_inventory("JSON"));
     }
     let mut writer = RawWriter::new(text, limits, remarks);
     let mut has_content = false;
-    for (name, value) in &root {
+    each_member(root, |name, value| {
         if name == "content" {
             expect(is_object(value), "/content", "object")?;
             has_content = true;
-            content(&mut writer, value)?;
-        } else {
-            writer.begin(ENVELOPE)?;
-            let id = writer.name(name)?;
-            field(&mut writer, id, value)?;
-            writer.end()?;
+            return content(&mut writer, value);
         }
-    }
+        writer.begin(ENVELOPE)?;
+        let id = writer.name(name)?;
+        field(&mut writer, id, value)?;
+        writer.end()
+    })?;
     expect(has_content, "/content", "object")?;
     Ok(writer.finish())
 }
 
 fn content(writer: &mut RawWriter<'_>, content: &RawValue) -> Result<(), Rejection> {
     let mut has_version = false;
-    for (section, value) in pairs(content)? {
+    each_member(content, |section, value| {
         has_version |= section == "versionclient";
-        match &*section {
+        match section {
             "softwares" => expect(is_array(value), "/content/softwares", "array")?,
             "hardware" => expect(is_object(value), "/content/hardware", "object")?,
             "bios" => expect(is_object(value), "/content/bios", "object")?,
             _ => {}
         }
-        if !is_array(value) {
-            record(writer, &section, value)?;
-            continue;
-        }
-        let rows = elements(value)?;
-        if rows.is_empty() {
-            writer.begin(&section)?;
-            writer.end()?;
-        }
-        for (row, value) in rows.iter().enumerate() {
-            if section == "softwares" && !is_object(value) {
-                return Err(schema_error(&format!("/content/softwares/{row}"), "object"));
-            }
-            record(writer, &section, value)?;
-        }
-    }
+        if is_array(value) { list(writer, section, value) } else { record(writer, section, value) }
+    })?;
     expect(has_version, "/content/versionclient", "string")
+}
+
+fn list(writer: &mut RawWriter<'_>, section: &str, rows: &RawValue) -> Result<(), Rejection> {
+    let mut count = 0_usize;
+    each_element(rows, |value| {
+        if section == "softwares" && !is_object(value) {
+            return Err(schema_error(&format!("/content/softwares/{count}"), "object"));
+        }
+        count += 1;
+        record(writer, section, value)
+    })?;
+    if count == 0 {
+        writer.begin(section)?;
+        writer.end()?;
+    }
+    Ok(())
 }
 
 fn record(writer: &mut RawWriter<'_>, section: &str, value: &RawValue) -> Result<(), Rejection> {
     let id = writer.begin(section)?;
     if is_object(value) {
-        for (name, value) in pairs(value)? {
-            let id = writer.name(&name)?;
-            field(writer, id, value)?;
-        }
+        each_member(value, |name, value| {
+            let id = writer.name(name)?;
+            field(writer, id, value)
+        })?;
     } else {
         field(writer, id, value)?;
     }
@@ -88,17 +93,13 @@ fn record(writer: &mut RawWriter<'_>, section: &str, value: &RawValue) -> Result
 /// A list becomes a field for each of its values; what is inside an object gets both names.
 fn field(writer: &mut RawWriter<'_>, id: NameId, value: &RawValue) -> Result<(), Rejection> {
     if is_object(value) {
-        for (name, inner) in pairs(value)? {
-            let id = writer.nested_name(id, &name)?;
-            field(writer, id, inner)?;
-        }
-        return Ok(());
+        return each_member(value, |name, inner| {
+            let id = writer.nested_name(id, name)?;
+            field(writer, id, inner)
+        });
     }
     if is_array(value) {
-        for inner in elements(value)? {
-            field(writer, id, inner)?;
-        }
-        return Ok(());
+        return each_element(value, |inner| field(writer, id, inner));
     }
     match value.get() {
         "null" => {}
@@ -159,33 +160,71 @@ fn check_depth(text: &str, most: usize) -> Result<(), Rejection> {
     Ok(())
 }
 
-fn elements(list: &RawValue) -> Result<Vec<&RawValue>, Rejection> {
-    serde_json::from_str(list.get()).map_err(|fault| rejection(&fault))
+/// Gives each element of a list to `each`, one at a time: a list of millions is never held.
+fn each_element(
+    list: &RawValue,
+    each: impl FnMut(&RawValue) -> Result<(), Rejection>,
+) -> Result<(), Rejection> {
+    let mut visitor = Elements { each, stopped: None };
+    let read = serde_json::Deserializer::from_str(list.get()).deserialize_seq(&mut visitor);
+    visitor.stopped.map_or_else(|| read.map_err(|fault| rejection(&fault)), Err)
 }
 
-type Pair<'a> = (Cow<'a, str>, &'a RawValue);
-
-/// The members of an object in their order, repeated names included.
-fn pairs(object: &RawValue) -> Result<Vec<Pair<'_>>, Rejection> {
-    let mut reader = serde_json::Deserializer::from_str(object.get());
-    reader.deserialize_map(Members).map_err(|fault| rejection(&fault))
+/// Gives each member of an object to `each`, in their order, repeated names included.
+fn each_member(
+    object: &RawValue,
+    each: impl FnMut(&str, &RawValue) -> Result<(), Rejection>,
+) -> Result<(), Rejection> {
+    let mut visitor = Members { each, stopped: None };
+    let read = serde_json::Deserializer::from_str(object.get()).deserialize_map(&mut visitor);
+    visitor.stopped.map_or_else(|| read.map_err(|fault| rejection(&fault)), Err)
 }
 
-struct Members;
+struct Elements<F> {
+    each: F,
+    /// The answer that ended the walk.
+    stopped: Option<Rejection>,
+}
 
-impl<'de> Visitor<'de> for Members {
-    type Value = Vec<Pair<'de>>;
+impl<'de, F: FnMut(&RawValue) -> Result<(), Rejection>> Visitor<'de> for &mut Elements<F> {
+    type Value = ();
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        while let Some(value) = list.next_element::<&RawValue>()? {
+            if let Err(rejection) = (self.each)(value) {
+                self.stopped = Some(rejection);
+                return Err(A::Error::custom("stopped"));
+            }
+        }
+        Ok(())
+    }
+}
+
+struct Members<F> {
+    each: F,
+    stopped: Option<Rejection>,
+}
+
+impl<'de, F: FnMut(&str, &RawValue) -> Result<(), Rejection>> Visitor<'de> for &mut Members<F> {
+    type Value = ();
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut members = Vec::new();
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(Name(name)) = map.next_key()? {
-            members.push((name, map.next_value()?));
+            let value: &RawValue = map.next_value()?;
+            if let Err(rejection) = (self.each)(&name, value) {
+                self.stopped = Some(rejection);
+                return Err(A::Error::custom("stopped"));
+            }
         }
-        Ok(members)
+        Ok(())
     }
 }
 

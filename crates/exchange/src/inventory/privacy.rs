@@ -16,16 +16,24 @@ const DROPPED_FIELDS: [&str; 8] = [
     "snmp_community",
 ];
 
-const KEY_FIELDS: [&str; 7] =
-    ["winprodkey", "productkey", "product_key", "officekey", "licensekey", "serialkey", "activation_key"];
+/// Product keys. A plain `key` occurs for these alone once the environment is dropped.
+const KEY_FIELDS: [&str; 8] = [
+    "key",
+    "winprodkey",
+    "productkey",
+    "product_key",
+    "officekey",
+    "licensekey",
+    "serialkey",
+    "activation_key",
+];
 
-/// How a field is treated, by its name alone; [`FieldRule::MaskInLicences`] also needs the section.
+/// How a field is treated, by its name alone.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum FieldRule {
     Keep,
     Drop,
     Mask,
-    MaskInLicences,
 }
 
 pub(super) fn drops_section(name: &str) -> bool {
@@ -46,8 +54,6 @@ pub(super) fn field_rule(path: &str) -> FieldRule {
     let name = path.rsplit('/').next().unwrap_or(path);
     if KEY_FIELDS.iter().any(|key| name.eq_ignore_ascii_case(key)) {
         FieldRule::Mask
-    } else if name.eq_ignore_ascii_case("key") {
-        FieldRule::MaskInLicences
     } else {
         FieldRule::Keep
     }
@@ -107,7 +113,7 @@ mod tests {
             ("remote/CREDENTIALS/name", FieldRule::Drop),
             ("sql_Password", FieldRule::Drop),
             ("WINPRODKEY", FieldRule::Mask),
-            ("key", FieldRule::MaskInLicences),
+            ("key", FieldRule::Mask),
             ("NAME", FieldRule::Keep),
         ] {
             assert_eq!(field_rule(path), rule, "{path}");

@@ -24,7 +24,6 @@ pub(super) struct RawWriter<'a> {
     /// Rows so far of each section, by its name's number.
     rows: Vec<u32>,
     section: NameId,
-    is_licence: bool,
     is_dropped: bool,
     record_start: usize,
     value_start: usize,
@@ -44,7 +43,6 @@ impl<'a> RawWriter<'a> {
             last: 0,
             rows: Vec::new(),
             section: 0,
-            is_licence: false,
             is_dropped: false,
             record_start: 0,
             value_start: 0,
@@ -94,7 +92,6 @@ impl<'a> RawWriter<'a> {
         let id = self.name(section)?;
         self.section = id;
         self.is_dropped = drops_section(section);
-        self.is_licence = section.eq_ignore_ascii_case("licenseinfos");
         self.record_start = self.raw.text.len();
         self.value_start = self.record_start;
         if let Some(rows) = self.rows.get_mut(usize::from(id)) {
@@ -144,8 +141,10 @@ impl<'a> RawWriter<'a> {
                 return Ok(());
             }
             FieldRule::Mask => self.mask(name),
-            FieldRule::MaskInLicences if self.is_licence => self.mask(name),
-            FieldRule::MaskInLicences | FieldRule::Keep => {}
+            FieldRule::Keep => {}
+        }
+        if u64::try_from(self.raw.fields.len()).map_or(true, |fields| fields >= self.limits.fields) {
+            return Err(Rejection::too_large(Limit::Fields, self.limits));
         }
         let too_much = |_| Rejection::too_large(Limit::UnpackedBytes, self.limits);
         let end = u32::try_from(self.raw.text.len()).map_err(too_much)?;

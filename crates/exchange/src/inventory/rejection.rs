@@ -136,6 +136,7 @@ impl Rejection {
             Limit::UnpackedBytes | Limit::ArchiveBytes => limits.unpacked_bytes / MB,
             Limit::RecordText => limits.record_text_bytes / MB,
             Limit::Records => limits.records,
+            Limit::Fields => limits.fields,
             Limit::Names => limits.names,
             Limit::ArchiveEntries => limits.archive_entries,
         };
@@ -156,6 +157,6 @@ pub(super) fn excerpt(text: &str) -> String {
 /// The line of a byte in a text, from 1.
 pub(super) fn line_of(text: &str, byte: usize) -> u64 {
     let before = text.as_bytes().get(..byte).unwrap_or(text.as_bytes());
-    let breaks = before.iter().filter(|letter| **letter == b'\n').count();
-    u64::try_from(breaks).map_or(u64::MAX, |breaks| breaks + 1)
+    let lines = before.split(|letter| *letter == b'\n').count();
+    u64::try_from(lines).unwrap_or(u64::MAX)
 }

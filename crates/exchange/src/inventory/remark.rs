@@ -53,10 +53,11 @@ codes! {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Remark {
     pub code: RemarkCode,
-    /// As the file writes it; empty for the file as a whole.
+    /// In lower case; empty for the file as a whole.
     pub section: String,
     /// The first row concerned, from 1 within its section.
     pub row: Option<u32>,
+    /// In lower case.
     pub field: Option<String>,
     /// What the first row holds, at most 60 characters. Never a key.
     pub text: String,
@@ -110,20 +111,21 @@ pub(super) struct Remarks {
 
 impl Remarks {
     pub fn add(&mut self, code: RemarkCode, at: At<'_>, text: &str) {
-        let key = (code, at.section.to_owned(), at.field.map(str::to_owned));
+        let (section, field) = (at.section.to_ascii_lowercase(), at.field.map(str::to_ascii_lowercase));
+        let key = (code, section, field);
         if let Some(remark) = self.places.get(&key).and_then(|place| self.list.get_mut(*place)) {
             remark.rows = remark.rows.saturating_add(1);
             return;
         }
-        self.places.insert(key, self.list.len());
         self.list.push(Remark {
             code,
-            section: at.section.to_owned(),
+            section: key.1.clone(),
             row: at.row,
-            field: at.field.map(str::to_owned),
+            field: key.2.clone(),
             text: excerpt(text),
             rows: 1,
         });
+        self.places.insert(key, self.list.len() - 1);
     }
 
     pub fn into_list(self) -> Vec<Remark> {

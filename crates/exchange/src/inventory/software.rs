@@ -71,19 +71,21 @@ pub(super) fn read(raw: &RawRecords, source: Source, remarks: &mut Remarks) -> O
         raw.names.iter().map(|name| Section::of(name) == Section::Software).collect();
     let slots: Vec<Slot> = raw.names.iter().map(|name| Slot::of(name)).collect();
     let order = match source {
-        Source::AgentXml => Order::DayFirst,
-        Source::GlpiJson | Source::OcsXml => Order::YearFirst,
+        Source::AgentXml => Order::DayMonthYear,
+        Source::GlpiJson | Source::OcsXml => Order::YearMonthDay,
     };
+    let date_field =
+        raw.names.iter().find(|name| Slot::of(name) == Slot::InstallDate).map_or("", |name| name);
     let records = raw.iter().filter(|record| is_software.get(usize::from(record.section_id)) == Some(&true));
     let mut list: Option<Vec<SoftwareRow>> = None;
     for (number, record) in (1..).zip(records) {
         let rows = list.get_or_insert_default();
         if !record.is_empty() {
-            rows.extend(row(record, number, &slots, order, remarks));
+            rows.extend(row(record, number, &slots, (date_field, order), remarks));
         }
     }
     if let Some(rows) = &mut list {
-        forget_shared_zero_dates(rows, remarks);
+        forget_shared_zero_dates(rows, date_field, remarks);
     }
     list
 }
@@ -92,7 +94,7 @@ fn row(
     record: RawRecord<'_>,
     number: u32,
     slots: &[Slot],
-    order: Order,
+    (date_field, order): (&str, Order),
     remarks: &mut Remarks,
 ) -> Option<SoftwareRow> {
     let mut row = SoftwareRow { row: number, ..SoftwareRow::default() };
@@ -104,7 +106,7 @@ fn row(
         let place = match slot {
             Slot::None => continue,
             Slot::InstallDate => {
-                let at = At::field(record.section(), number, "install_date");
+                let at = At::field(record.section(), number, date_field);
                 row.install_date = typed_date(text, order, at, remarks);
                 continue;
             }
@@ -135,7 +137,7 @@ fn row(
 }
 
 /// One such day on most rows is the platform's zero date (`formats.md` §2: 299 of 310).
-fn forget_shared_zero_dates(rows: &mut [SoftwareRow], remarks: &mut Remarks) {
+fn forget_shared_zero_dates(rows: &mut [SoftwareRow], date_field: &str, remarks: &mut Remarks) {
     let dated = rows.iter().filter(|row| row.install_date.is_some()).count();
     for (year, month, day) in SHARED_ZERO_DATES {
         let zero = NaiveDate::from_ymd_opt(year, month, day);
@@ -146,7 +148,7 @@ fn forget_shared_zero_dates(rows: &mut [SoftwareRow], remarks: &mut Remarks) {
         for row in rows.iter_mut().filter(|row| row.install_date == zero) {
             row.install_date = None;
             let text = format!("{year}-{month:02}-{day:02}");
-            remarks.add(RemarkCode::DatePlaceholder, At::field("softwares", row.row, "install_date"), &text);
+            remarks.add(RemarkCode::DatePlaceholder, At::field("softwares", row.row, date_field), &text);
         }
     }
 }

@@ -113,19 +113,20 @@ fn packed_bytes_that_are_damaged_or_cut_say_so() {
 fn every_limit_is_named() {
     let title = |name: &str| format!("<SOFTWARES><NAME>{name}</NAME></SOFTWARES>");
     let (text, many) = (agent_xml(&title(&"a".repeat(5_000))), agent_xml(&title("a").repeat(20)));
-    let names: String = (0..50).map(|number| format!("<A{number}/>")).collect();
-    let names = agent_xml(&names);
+    let names: Vec<String> = (0..50).map(|number| format!("<A{number}/>")).collect();
+    let names = agent_xml(&names.concat());
     let packed = gzip(text.as_bytes());
     let plain = Limits::default();
-    for (limits, bytes, limit) in [
+    for (limits, bytes, broken) in [
         (Limits { file_bytes: 1_000, ..plain }, text.as_bytes(), Limit::FileBytes),
         (Limits { unpacked_bytes: 1_000, unpacked_floor: 100, ..plain }, &packed, Limit::UnpackedBytes),
         (Limits { record_text_bytes: 1_000, ..plain }, text.as_bytes(), Limit::RecordText),
         (Limits { records: 10, ..plain }, many.as_bytes(), Limit::Records),
+        (Limits { fields: 10, ..plain }, many.as_bytes(), Limit::Fields),
         (Limits { names: 10, ..plain }, names.as_bytes(), Limit::Names),
     ] {
         let outcome = open("fil", bytes, &limits).next().unwrap().outcome;
-        let Err(Rejection::TooLarge { limit: named, .. }) = outcome else { panic!("{limit:?}: {outcome:?}") };
-        assert_eq!(named, limit);
+        let Err(Rejection::TooLarge { limit, .. }) = outcome else { panic!("{broken:?}: {outcome:?}") };
+        assert_eq!(limit, broken);
     }
 }

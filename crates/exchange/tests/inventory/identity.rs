@@ -1,6 +1,7 @@
 //! The table of which machine it is: one line for each case, read against a device that is already known.
 
 use ansvar_exchange::inventory::identity::{IdentityIndex, Keys, KnownDevice, Match, Strength, resolve};
+use proptest::prelude::*;
 use rstest::rstest;
 
 const KNOWN: u32 = 1;
@@ -73,6 +74,12 @@ fn the_table_decides(
 fn strong_keys_of_two_devices_are_a_conflict_with_both() {
     let known = [device(1, keys("s", "", "a", "")), device(2, keys("", "u", "b", ""))];
     assert_eq!(resolve(&known, &keys("s", "u", "c", "")), Match::Conflict { with: vec![1, 2] });
+    let agent_of_one = resolve(&known, &keys("s", "u", "a", ""));
+    assert_eq!(
+        agent_of_one,
+        Match::Conflict { with: vec![1, 2] },
+        "a weak key does not outweigh a strong one"
+    );
 }
 
 #[test]
@@ -130,12 +137,72 @@ fn ten_thousand_devices_are_no_slower_than_ten() {
     };
     let (small, large) = (fleet(10), fleet(10_000));
     let time = |index: &IdentityIndex<u32>| {
-        let start = std::time::Instant::now();
-        for _ in 0..2_000 {
-            assert!(matches!(index.resolve(&keys("s7", "u7", "x", "")), Match::Same { id: 7, .. }));
-        }
-        start.elapsed()
+        let run = |_| {
+            let start = std::time::Instant::now();
+            for _ in 0..1_000 {
+                assert!(matches!(index.resolve(&keys("s7", "u7", "x", "")), Match::Same { id: 7, .. }));
+            }
+            start.elapsed()
+        };
+        // The best of several: the machine may be busy with something else.
+        (0..7).map(run).min().unwrap()
     };
     let (small, large) = (time(&small), time(&large));
     assert!(large < small * 50, "by key and not by walking: {small:?} against {large:?}");
+}
+
+/// Takes a report in as an import does, and says whether it made a device.
+fn import(index: &mut IdentityIndex<u32>, report: &Keys) -> bool {
+    let next = u32::try_from(index.len()).unwrap();
+    let (id, is_new) = match index.resolve(report) {
+        Match::Same { id, .. } => (id, false),
+        Match::New { .. } | Match::Conflict { .. } => (next, true),
+    };
+    index.insert(device(id, report.clone()));
+    is_new
+}
+
+fn any_keys() -> impl Strategy<Value = Keys> {
+    let one_of = prop::sample::select::<&str>;
+    let strong = (one_of(vec!["", "s1", "s2"]), one_of(vec!["", "u1", "u2"]));
+    let weak = (one_of(vec!["a1", "a2", "a3"]), one_of(vec!["", "m1", "m2"]));
+    (strong, weak).prop_map(|((serial, uuid), (agent, mac))| keys(serial, uuid, agent, mac))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn the_same_report_twice_is_one_device(
+        before in prop::collection::vec(any_keys(), 0..12),
+        report in any_keys(),
+    ) {
+        let mut index = IdentityIndex::new([]);
+        for keys in &before {
+            import(&mut index, keys);
+        }
+        import(&mut index, &report);
+        prop_assert!(!import(&mut index, &report), "{:?}", report);
+    }
+
+    #[test]
+    fn a_device_is_never_given_a_key_that_contradicts_its_own(
+        reports in prop::collection::vec(any_keys(), 0..20),
+    ) {
+        let mut index = IdentityIndex::new([]);
+        let mut strong: Vec<(Option<String>, Option<String>)> = Vec::new();
+        for keys in &reports {
+            let answer = index.resolve(keys);
+            if let Match::Same { id, .. } = answer {
+                let (serial, uuid) = &mut strong[id as usize];
+                for (old, new) in [(serial, &keys.serial), (uuid, &keys.uuid)] {
+                    prop_assert!(old.is_none() || new.is_none() || old == new, "{:?} joined {:?}", keys, old);
+                    *old = new.clone().or(old.take());
+                }
+            } else {
+                strong.push((keys.serial.clone(), keys.uuid.clone()));
+            }
+            import(&mut index, keys);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 //! The inventory reader on whole files: golden ones, packed ones, hostile ones and arbitrary ones.
 
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails here")]
+
 mod arbitrary;
 mod encodings;
 mod golden;

@@ -113,9 +113,9 @@ fn a_zip_may_not_claim_more_files_than_the_limit() {
     // A directory that claims millions is refused by its claim, before anything is reserved for it.
     let mut liar = zip(&[("a.xml", b"a")]);
     let end = liar.len() - 22;
-    let far =
-        [b"PK\x06\x06".as_slice(), &[0; 20], &u64::MAX.to_le_bytes(), &u64::MAX.to_le_bytes(), &[0; 16]]
-            .concat();
+    let size = 44_u64.to_le_bytes();
+    let most = u64::MAX.to_le_bytes();
+    let far = [b"PK\x06\x06".as_slice(), &size, &[0; 12], &most, &most, &[0; 16]].concat();
     liar.splice(end..end, far);
     assert_eq!(
         entries(&liar, &Limits::default())[0].outcome.as_ref().map_err(Rejection::code).unwrap_err(),

@@ -190,7 +190,11 @@ fn run(case: &Case) {
             .filter_map(|place| {
                 let number = ProductNumber::at(place);
                 let explained = reckoning.explain(number)?;
-                assert_eq!(reckoning.of(number), Some(explained.position.clone()), "one function counts");
+                assert_eq!(
+                    reckoning.of(number),
+                    Some(explained.licence_position.clone()),
+                    "one function counts"
+                );
                 Some(explained)
             })
             .collect()
@@ -201,7 +205,7 @@ fn run(case: &Case) {
     }
     let findings: Vec<Value> = explanations
         .iter()
-        .flat_map(|one| &one.position.findings)
+        .flat_map(|one| &one.licence_position.findings)
         .map(|finding| serde_json::to_value(finding.code).unwrap())
         .collect();
     for code in &case.expect.findings {
@@ -302,9 +306,11 @@ fn check_position(
     let id = product_id(products.place(product));
     let found = explanations
         .iter()
-        .find(|one| one.position.product == id && json!(one.position.metric) == expected["metric"])
+        .find(|one| {
+            one.licence_position.product == id && json!(one.licence_position.metric) == expected["metric"]
+        })
         .unwrap_or_else(|| panic!("{} {}: a position for {product}", case.id, case.title));
-    let actual = serde_json::to_value(&found.position).unwrap();
+    let actual = serde_json::to_value(&found.licence_position).unwrap();
     for (key, wanted) in expected {
         let value = match key.as_str() {
             "product" | "metric" => continue,

@@ -119,7 +119,7 @@ fn explain(world: &World) -> Option<Explanation> {
 }
 
 fn shortfall(explained: Option<&Explanation>) -> u32 {
-    explained.map_or(0, |one| one.position.declared.shortfall)
+    explained.map_or(0, |one| one.licence_position.declared.shortfall)
 }
 
 /// Units that must be without a right or with one: none is in between.
@@ -134,7 +134,7 @@ proptest! {
     #[test]
     fn a7_every_unit_is_on_exactly_one_line(world in world()) {
         let Some(explained) = explain(&world) else { return Ok(()) };
-        let figures = explained.position.declared;
+        let figures = explained.licence_position.declared;
         let units: u32 = explained.lines.iter().map(|line| line.units).sum();
         prop_assert_eq!(figures.consumed, Quantity::Count(units), "lines add up to what is consumed");
         let uncovered: u32 = explained.lines.iter()
@@ -155,7 +155,7 @@ proptest! {
     #[test]
     fn p1_nothing_is_covered_twice(world in world()) {
         let Some(explained) = explain(&world) else { return Ok(()) };
-        let figures = explained.position.declared;
+        let figures = explained.licence_position.declared;
         if let Quantity::Count(entitled) = figures.entitled {
             prop_assert!(covered(&figures) <= entitled);
             prop_assert_eq!(figures.unused, Quantity::Count(entitled - covered(&figures)));
@@ -173,7 +173,7 @@ proptest! {
     #[test]
     fn r160_list_and_detail_show_the_same(world in world()) {
         let listed = world.all();
-        let detail = explain(&world).map(|explained| explained.position);
+        let detail = explain(&world).map(|explained| explained.licence_position);
         prop_assert_eq!(listed.into_iter().next(), detail);
     }
 
@@ -198,7 +198,7 @@ proptest! {
     fn a5_one_more_right_never_makes_it_worse(world in world(), extra in terms(Metric::Device)) {
         let before = explain(&world);
         let mut richer = world.clone();
-        let metric = before.as_ref().map_or(Metric::Device, |one| one.position.metric);
+        let metric = before.as_ref().map_or(Metric::Device, |one| one.licence_position.metric);
         let id = entitlement_id(100);
         richer.entitlements.push(EntitlementFacts { id, terms: Entitlement { metric, ..extra }, retired: false });
         prop_assert!(shortfall(explain(&richer).as_ref()) <= shortfall(before.as_ref()));
@@ -207,7 +207,7 @@ proptest! {
     #[test]
     fn p3_what_is_proven_is_never_more_than_what_is_declared(world in world()) {
         let Some(explained) = explain(&world) else { return Ok(()) };
-        let (declared, proven) = (explained.position.declared, explained.position.proven);
+        let (declared, proven) = (explained.licence_position.declared, explained.licence_position.proven);
         prop_assert!(proven.known_entitled <= declared.known_entitled);
         prop_assert!(proven.shortfall >= declared.shortfall);
         prop_assert_eq!(proven.consumed, declared.consumed, "proof changes nothing about use");

@@ -37,7 +37,7 @@ fn e2_e3_both_ends_are_included(
     let terms = Entitlement { start: start.map(date), end: end.map(date), ..entitlement(Count(7)) };
     let explained = explain(&World::of(&[]).entitle(terms));
     assert_eq!(explained.entitlements[0].reason, reason);
-    assert_eq!(explained.position.declared.entitled, entitled);
+    assert_eq!(explained.licence_position.declared.entitled, entitled);
 }
 
 #[rstest]
@@ -55,7 +55,7 @@ fn e4_a_renewal_takes_over_on_its_first_day(
     };
     let explained = explain(&World::of(&[]).entitle(entitlement(Count(5))).entitle(renewal));
     assert_eq!(explained.entitlements[0].reason, old, "the old one's own end lies later");
-    assert_eq!(explained.position.declared.entitled, entitled);
+    assert_eq!(explained.licence_position.declared.entitled, entitled);
 }
 
 #[test]
@@ -64,7 +64,7 @@ fn e4_a_retired_renewal_takes_nothing_over() {
     let mut world = World::of(&[]).entitle(entitlement(Count(5))).entitle(renewal);
     world.entitlements[1].retired = true;
     let explained = explain(&world);
-    assert_eq!(explained.position.declared.entitled, Count(5));
+    assert_eq!(explained.licence_position.declared.entitled, Count(5));
     assert_eq!(explained.entitlements[1].reason, EntitlementReason::Retired);
 }
 
@@ -79,7 +79,7 @@ fn e5_units_are_pieces_times_factor(
     #[case] entitled: Quantity,
 ) {
     let explained = explain(&World::of(&[]).entitle(Entitlement { unit_factor, ..entitlement(quantity) }));
-    assert_eq!(explained.position.declared.entitled, entitled);
+    assert_eq!(explained.licence_position.declared.entitled, entitled);
 }
 
 /// Rights by id, installations, and who covers how many: `(rule, entitlement, units)` in the order of lines.
@@ -146,7 +146,8 @@ fn v2_v3_why_a_right_does_not_fit(
     #[case] codes: &[FindingCode],
 ) {
     let world = rights.into_iter().fold(World::of(&["1", "2", "3"]), World::entitle).install(installed, 1);
-    let found: Vec<_> = explain(&world).position.findings.iter().map(|finding| finding.code).collect();
+    let found: Vec<_> =
+        explain(&world).licence_position.findings.iter().map(|finding| finding.code).collect();
     assert_eq!(found, codes);
 }
 
@@ -158,13 +159,13 @@ fn v3_a_subscription_for_each_person_has_no_downgrade() {
         ..downgradable("3", 5)
     };
     let explained = explain(&World::of(&["1", "2", "3"]).entitle(per_person).install("2", 2));
-    assert_eq!(explained.position.declared.shortfall, 2);
+    assert_eq!(explained.licence_position.declared.shortfall, 2);
 }
 
 #[test]
 fn a_metric_that_is_not_counted_gives_unknown_and_says_which() {
     let terms = Entitlement { metric: Metric::Core, unit_factor: 2, ..entitlement(Count(8)) };
-    let position = explain(&World::of(&[]).entitle(terms).install("", 3)).position;
+    let position = explain(&World::of(&[]).entitle(terms).install("", 3)).licence_position;
     assert_eq!(position.declared.entitled, Count(16), "what is bought is known");
     assert_eq!(position.declared.consumed, Unknown, "three installations say nothing about cores");
     assert_eq!((position.declared.balance, position.declared.status), (Balance::Unknown, Status::Unknown));
@@ -184,10 +185,10 @@ fn a_right_that_cannot_be_weighed_makes_the_sum_unknown_and_adds_nothing(
 ) {
     let explained = explain(&World::of(&[]).entitle(entitlement(Count(2))).entitle(strange).install("", 3));
     assert_eq!(explained.entitlements[1].reason, reason);
-    assert_eq!(explained.position.metric, Metric::Device);
-    let figures = explained.position.declared;
+    assert_eq!(explained.licence_position.metric, Metric::Device);
+    let figures = explained.licence_position.declared;
     assert_eq!((figures.entitled, figures.known_entitled, figures.shortfall), (Unknown, 2, 1));
-    assert_eq!(explained.position.evidence_grade, Some(EvidenceGrade::Invoice), "of what counts");
+    assert_eq!(explained.licence_position.evidence_grade, Some(EvidenceGrade::Invoice), "of what counts");
 }
 
 #[rstest]
@@ -211,7 +212,7 @@ fn p1_a_product_with_nothing_to_compare_has_no_position() {
 
 #[test]
 fn json_is_flat_and_keeps_typed_states() {
-    let position = explain(&World::of(&[]).entitle(entitlement(Unlimited)).install("", 2)).position;
+    let position = explain(&World::of(&[]).entitle(entitlement(Unlimited)).install("", 2)).licence_position;
     let json = serde_json::to_value(&position).unwrap();
     assert_eq!(json["entitled"], "unlimited");
     assert_eq!(json["consumed"], 2);

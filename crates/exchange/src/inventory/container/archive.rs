@@ -7,13 +7,15 @@ use std::io::Cursor;
 use zip::ZipArchive;
 use zip::result::ZipError;
 
+use super::super::rejection::excerpt;
 use super::sniff::Kind;
 use super::{Entry, Rejection, entry, length, unpack};
-use crate::limits::{Limit, Limits};
+use crate::limits::{Limit, Limits, MB};
 
 pub(super) struct Archive<'a> {
     name: String,
     zip: ZipArchive<Cursor<&'a [u8]>>,
+    size: u64,
     next: usize,
     has_given: bool,
     limits: &'a Limits,
@@ -43,8 +45,9 @@ impl<'a> Archive<'a> {
             _ if !bytes.windows(4).any(|part| part == END) => Rejection::Truncated,
             _ => Rejection::ArchiveDamaged,
         })?;
-        let budget = limits.unpacked_from_archive(length(bytes));
-        Ok(Self { name: name.to_owned(), zip, next: 0, has_given: false, limits, budget })
+        let size = length(bytes);
+        let budget = limits.unpacked_from_archive(size);
+        Ok(Self { name: name.to_owned(), zip, size, next: 0, has_given: false, limits, budget })
     }
 
     pub fn remaining(&self) -> usize {
@@ -71,7 +74,7 @@ impl<'a> Archive<'a> {
             let refused =
                 |rejection| Entry { name: name.clone(), size: 0, sha256: None, outcome: Err(rejection) };
             if !is_safe(&inner) {
-                return Some(refused(Rejection::UnsafeName { name: inner }));
+                return Some(refused(Rejection::UnsafeName { name: excerpt(&inner) }));
             }
             if inner.ends_with('/') || is_hidden(&inner) {
                 continue;
@@ -87,16 +90,18 @@ impl<'a> Archive<'a> {
 
     fn bytes(&mut self, at: usize) -> Result<Vec<u8>, Rejection> {
         if self.budget == 0 {
-            return Err(Rejection::too_large(Limit::ArchiveBytes, self.limits));
+            let most = self.limits.unpacked_from_archive(self.size) / MB;
+            return Err(Rejection::TooLarge { limit: Limit::ArchiveBytes, most });
         }
         let file = self.zip.by_index(at).map_err(|fault| match fault {
             ZipError::UnsupportedArchive(_) | ZipError::InvalidPassword => Rejection::ArchiveLocked,
             _ => Rejection::ArchiveDamaged,
         })?;
         if file.is_symlink() {
-            return Err(Rejection::UnsafeName { name: file.name().to_owned() });
+            return Err(Rejection::UnsafeName { name: excerpt(file.name()) });
         }
-        let packed = file.compressed_size().min(self.limits.file_bytes);
+        // Its own size is only a claim; it cannot be more than all there is.
+        let packed = file.compressed_size().min(self.size);
         let read = unpack::read(file, packed, self.limits);
         let spent = read.as_ref().map_or_else(|_| self.limits.unpacked_from(packed), |bytes| length(bytes));
         self.budget = self.budget.saturating_sub(spent);
@@ -113,11 +118,11 @@ fn most_claimed_entries(bytes: &[u8]) -> u64 {
         let part = bytes.get(at..at + size)?;
         Some(part.iter().rev().fold(0_u64, |number, byte| number << 8 | u64::from(*byte)))
     };
+    let is_record = |at: usize| number(at + 4, 8).is_some_and(|size| (44..length(bytes)).contains(&size));
     let claims = bytes.windows(4).enumerate().filter_map(|(at, sign)| match sign {
-        END => number(at + 8, 2)
-            .filter(|count| *count != 0xffff)
-            .max(number(at + 10, 2).filter(|count| *count != 0xffff)),
-        END_64 => number(at + 24, 8).max(number(at + 32, 8)),
+        // The highest number in the short record says that the long one counts.
+        END => number(at + 8, 2).filter(|count| *count != 0xffff),
+        END_64 if is_record(at) => number(at + 32, 8),
         _ => None,
     });
     claims.max().unwrap_or_default()

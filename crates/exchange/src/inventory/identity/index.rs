@@ -42,16 +42,19 @@ pub enum Match<Id> {
     },
 }
 
+/// Where the devices with a key stand.
+type Places = HashMap<String, Vec<usize>>;
+
 /// Known devices by their keys. Grows while an import runs, so that two reports in one import meet each other.
 #[derive(Clone, Debug)]
 pub struct IdentityIndex<Id> {
     devices: Vec<KnownDevice<Id>>,
     places: HashMap<Id, usize>,
-    by_serial: HashMap<String, Vec<usize>>,
-    by_uuid: HashMap<String, Vec<usize>>,
-    by_agent: HashMap<String, Vec<usize>>,
-    by_mac: HashMap<String, Vec<usize>>,
-    by_name: HashMap<String, Vec<usize>>,
+    by_serial: Places,
+    by_uuid: Places,
+    by_agent: Places,
+    by_mac: Places,
+    by_name: Places,
 }
 
 /// One report against a list of devices. For more than a few reports build an [`IdentityIndex`] once.
@@ -161,15 +164,17 @@ impl<Id: Copy + Ord + std::hash::Hash> IdentityIndex<Id> {
             return Match::Same { id: device.id, strength: Strength::Strong };
         }
         let contradicts =
-            |device: &&KnownDevice<Id>| self.relations(device, keys).contains(&Relation::Different);
-        let of_agent: Vec<_> =
-            strong.iter().copied().filter(|device| Self::has_agent(device, keys)).collect();
-        match (strong.iter().any(contradicts), strong.as_slice(), of_agent.as_slice()) {
-            (false, [device], _) | (false, _, [device]) => {
-                Match::Same { id: device.id, strength: Strength::Strong }
+            |device: &&KnownDevice<Id>| Self::relations(device, keys).contains(&Relation::Different);
+        if !strong.iter().any(contradicts) {
+            // With one strong key, several devices have that key already, and the agent may tell which. With two, the
+            // keys have met in one report for the first time: whether the devices are one is for a person to say.
+            let has_one_key = keys.serial.is_none() || keys.uuid.is_none();
+            let of_agent = strong.iter().find(|device| has_one_key && Self::has_agent(device, keys));
+            if let (Some(device), _) | (None, [device]) = (of_agent, strong.as_slice()) {
+                return Match::Same { id: device.id, strength: Strength::Strong };
             }
-            _ => Match::Conflict { with: strong.iter().map(|device| device.id).collect() },
         }
+        Match::Conflict { with: strong.iter().map(|device| device.id).collect() }
     }
 
     fn resolve_weakly(&self, keys: &Keys) -> Match<Id> {
@@ -178,7 +183,7 @@ impl<Id: Copy + Ord + std::hash::Hash> IdentityIndex<Id> {
             places.iter().filter_map(|place| self.devices.get(*place)).map(|device| device.id).min()
         };
         let is_free = |device: &&KnownDevice<Id>| {
-            self.relations(device, keys).iter().all(|relation| *relation == Relation::Absent)
+            Self::relations(device, keys).iter().all(|relation| *relation == Relation::Absent)
         };
         let by_agent = self.devices_at(&[(&self.by_agent, keys.agent_id.as_slice())]);
         let by_mac = self.devices_at(&[(&self.by_mac, keys.macs.as_slice())]);
@@ -191,7 +196,7 @@ impl<Id: Copy + Ord + std::hash::Hash> IdentityIndex<Id> {
         }
     }
 
-    fn relations(&self, device: &KnownDevice<Id>, keys: &Keys) -> [Relation; 2] {
+    fn relations(device: &KnownDevice<Id>, keys: &Keys) -> [Relation; 2] {
         [
             relate(device.serial.as_ref(), keys.serial.as_ref()),
             relate(device.uuid.as_ref(), keys.uuid.as_ref()),
@@ -214,7 +219,7 @@ impl<Id: Copy + Ord + std::hash::Hash> IdentityIndex<Id> {
     }
 
     /// The devices under any of the keys, by id, each once.
-    fn devices_at(&self, looked_up: &[(&HashMap<String, Vec<usize>>, &[String])]) -> Vec<&KnownDevice<Id>> {
+    fn devices_at(&self, looked_up: &[(&Places, &[String])]) -> Vec<&KnownDevice<Id>> {
         let places =
             looked_up.iter().flat_map(|(map, keys)| keys.iter().filter_map(|key| map.get(key))).flatten();
         let mut devices: Vec<_> = places.filter_map(|place| self.devices.get(*place)).collect();

@@ -1,0 +1,17 @@
+# What has been done, a sentence for each command in the journal.
+
+command-found-municipality = Created the municipality
+command-add = Added
+command-edit = Changed
+command-retire = Took out of the register
+command-restore = Restored to the register
+command-set-criticality = Entered a decision on criticality
+command-classify-system = Classified the information
+command-assign-role = Appointed to a role
+command-end-role-assignment = Ended a role assignment
+command-register-signing-key = Entered their signing key
+command-batch = Made several changes at once
+command-revert = Undid
+command-record-inventory = Imported an inventory
+command-undo-inventory = Undid an inventory
+command-unknown = Did something that a newer version of the program knows

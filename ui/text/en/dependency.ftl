@@ -1,0 +1,7 @@
+# Dependencies between systems.
+
+dependency-table = Dependencies
+
+dependency-column-system = System
+dependency-column-needs = Needs
+dependency-column-what = For what
