@@ -3,7 +3,9 @@
 
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
-use crate::commands::{inventory, licence, list, overview, record, responsibility, setting, system, who, workspace};
+use crate::commands::{
+    inventory, licence, list, overview, record, responsibility, setting, system, who, workspace,
+};
 use crate::watch::WorkspaceChanged;
 
 pub fn builder() -> Builder<tauri::Wry> {
@@ -41,9 +43,11 @@ pub fn builder() -> Builder<tauri::Wry> {
             inventory::import_inventory,
             inventory::stop_import,
             inventory::undo_import,
+            inventory::import_rejections,
             inventory::device,
             licence::licence_summary,
             licence::explain_position,
+            licence::preview_rule,
             licence::preview_entitlements,
             licence::import_entitlements,
             licence::undo_entitlement_import,

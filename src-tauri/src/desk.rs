@@ -4,11 +4,12 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError, RwLock};
 
+use ansvar_app::inventory::ImportProgress;
 use ansvar_app::key::Passphrase;
 use ansvar_app::list::language;
 use ansvar_app::{
-    App, Failure, FailureCode, Language, NewMunicipality, Notice, Opened, Opening, Outcome, Surroundings, SystemClock,
-    SystemIds, Text,
+    App, Failure, FailureCode, Language, NewMunicipality, Notice, Opened, Opening, Outcome, Surroundings,
+    SystemClock, SystemIds, Text,
 };
 
 use crate::folders::Folders;
@@ -95,15 +96,25 @@ impl Desk {
         Ok(made.map(|opened| self.lay_out(opened)))
     }
 
-    pub fn example(&self, path: &Path, progress: impl FnMut(u32, u32) -> bool) -> Result<Vec<Notice>, Failure> {
-        let mut progress = progress;
-        let opened = self.opening(None).example(path, self.text(), |at| progress(at.done, at.total))?;
+    pub fn example(
+        &self,
+        path: &Path,
+        progress: impl FnMut(&ImportProgress) -> bool,
+    ) -> Result<Vec<Notice>, Failure> {
+        let opened = self.opening(None).example(path, self.text(), progress)?;
         Ok(self.lay_out(opened))
     }
 
-    pub fn restore(&self, copy: &Path, target: &Path) -> Result<Option<String>, Failure> {
+    /// Puts a copy in place of the open workspace and opens it. What stands in the way of the copy is found before
+    /// anything is closed.
+    pub fn restore(&self, copy: &Path, passphrase: Option<String>) -> Result<Option<String>, Failure> {
+        let target = self.app()?.path().to_owned();
+        let opening = self.opening(passphrase);
+        drop(opening.open(copy)?);
         self.close();
-        self.opening(None).restore(copy, target)
+        let kept = opening.restore(copy, &target);
+        self.lay_out(opening.open(&target)?);
+        kept
     }
 
     pub fn close(&self) {

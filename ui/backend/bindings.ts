@@ -8,12 +8,15 @@ export const commands = {
 	currentWorkspace: () => __TAURI_INVOKE<WorkspaceInfo_Serialize | null>("current_workspace"),
 	createWorkspace: (request: CreateWorkspace_Deserialize) => __TAURI_INVOKE<MadeWorkspace_Serialize>("create_workspace", { request }),
 	openWorkspace: (request: OpenWorkspace_Deserialize) => __TAURI_INVOKE<OpenedWorkspace_Serialize>("open_workspace", { request }),
-	/**  Opens the example, made the first time. */
+	/**
+	 *  Opens the example, made the first time. While its computers are read in, that is told as for any import, and can
+	 *  be stopped; nothing is left then.
+	 */
 	openExample: () => __TAURI_INVOKE<OpenedWorkspace_Serialize>("open_example"),
 	closeWorkspace: () => __TAURI_INVOKE<null>("close_workspace"),
 	backUpWorkspace: (path: string) => __TAURI_INVOKE<null>("back_up_workspace", { path }),
 	/**  Puts a backup in place of the open workspace. Gives the name under which that one was kept. */
-	restoreWorkspace: (copy: string) => __TAURI_INVOKE<string | null>("restore_workspace", { copy }),
+	restoreWorkspace: (copy: string, passphrase: string | null) => __TAURI_INVOKE<string | null>("restore_workspace", { copy, passphrase }),
 	verifyWorkspace: () => __TAURI_INVOKE<VerificationReport>("verify_workspace"),
 	/**  Lets the person choose in the system's own dialog. Empty when they chose nothing. */
 	choosePath: (request: ChoosePath_Deserialize) => __TAURI_INVOKE<string[]>("choose_path", { request }),
@@ -40,11 +43,15 @@ export const commands = {
 	assignments: (object: RoleObject) => __TAURI_INVOKE<AssignmentView_Serialize[]>("assignments", { object }),
 	previewInventory: (paths: string[]) => __TAURI_INVOKE<ImportAnswer_Serialize>("preview_inventory", { paths }),
 	importInventory: (paths: string[]) => __TAURI_INVOKE<ImportAnswer_Serialize>("import_inventory", { paths }),
-	stopImport: () => __TAURI_INVOKE<void>("stop_import"),
+	stopImport: () => __TAURI_INVOKE<null>("stop_import"),
 	undoImport: (request: UndoImport) => __TAURI_INVOKE<Outcome_Serialize>("undo_import", { request }),
+	/**  The files, or rows, that an earlier import left out. */
+	importRejections: (batch: ImportBatchId) => __TAURI_INVOKE<RejectedFile[]>("import_rejections", { batch }),
 	device: (id: RecordId) => __TAURI_INVOKE<DeviceDetail_Serialize>("device", { id }),
 	licenceSummary: () => __TAURI_INVOKE<LicenceSummary_Serialize>("licence_summary"),
 	explainPosition: (product: SoftwareProductId) => __TAURI_INVOKE<ExplainedPosition_Serialize>("explain_position", { product }),
+	/**  What a rule would recognise, before it is made. */
+	previewRule: (draft: RuleDraft_Deserialize) => __TAURI_INVOKE<RulePreview>("preview_rule", { draft }),
 	previewEntitlements: (request: EntitlementFile_Deserialize) => __TAURI_INVOKE<EntitlementImport_Serialize>("preview_entitlements", { request }),
 	importEntitlements: (request: EntitlementFile_Deserialize) => __TAURI_INVOKE<EntitlementAnswer_Serialize>("import_entitlements", { request }),
 	undoEntitlementImport: (batch: ImportBatchId) => __TAURI_INVOKE<Outcome_Serialize>("undo_entitlement_import", { batch }),
@@ -494,6 +501,8 @@ export type Code =
 "not_founded" | 
 /**  The command cannot be undone; `reason` says why. */
 "cannot_undo" | 
+/**  Nobody would be IT head any more, and so nobody could change anything. */
+"last_it_head" | 
 /**  The command would leave everything as it is. */
 "nothing_to_change" | 
 /**  The amount is negative. */
@@ -817,7 +826,7 @@ export type Edit = {
 	id: RecordId,
 	/**  The revision that the author saw. */
 	seen: number,
-	set: { [key in string]: unknown },
+	set: { [key in string]: unknown | null },
 };
 
 /**  Somebody to call when it stops, in the order of the list (R65). */
@@ -1879,6 +1888,8 @@ export type NewMunicipality = {
 
 export type NormalisationRule = NormalisationRule_Serialize | NormalisationRule_Deserialize;
 
+export type NormalisationRuleId = string;
+
 export type NormalisationRule_Deserialize = {
 	/**  Rules are tried in this order, then by id. */
 	order: number,
@@ -2126,7 +2137,7 @@ export type RecordView_Deserialize = {
 	revision: number,
 	retired?: Retirement | null,
 	name: string,
-	fields: { [key in string]: unknown },
+	fields: { [key in string]: unknown | null },
 	/**  Everything that the fields name, by field. */
 	references: Reference[],
 };
@@ -2137,7 +2148,7 @@ export type RecordView_Serialize = {
 	revision: number,
 	retired: Retirement | null,
 	name: string,
-	fields: { [key in string]: unknown },
+	fields: { [key in string]: unknown | null },
 	/**  Everything that the fields name, by field. */
 	references: Reference[],
 };
@@ -2324,6 +2335,37 @@ export type RowRemark_Serialize = {
 	column: string | null,
 	code: string,
 	values: { [key in string]: string },
+};
+
+/**  A rule as somebody is writing it. */
+export type RuleDraft = RuleDraft_Serialize | RuleDraft_Deserialize;
+
+/**  A rule as somebody is writing it. */
+export type RuleDraft_Deserialize = {
+	/**  The rule that it takes the place of, when one is edited. */
+	replaces?: NormalisationRuleId | null,
+	rule: NormalisationRule_Deserialize,
+};
+
+/**  A rule as somebody is writing it. */
+export type RuleDraft_Serialize = {
+	/**  The rule that it takes the place of, when one is edited. */
+	replaces: NormalisationRuleId | null,
+	rule: NormalisationRule_Serialize,
+};
+
+/**  What the draft would do to the titles that are installed somewhere. */
+export type RulePreview = {
+	/**  Titles that the rule would decide. */
+	titles: number,
+	/**  Of them, those that no rule recognises today. */
+	unmatched: number,
+	/**  Devices that have any of them. */
+	devices: number,
+	/**  Titles that it fits, but that an earlier rule decides. */
+	taken: number,
+	/**  Names of titles that it would decide, the first five in number order. */
+	examples: string[],
 };
 
 /**
@@ -2634,6 +2676,10 @@ export type WorkspaceInfo_Deserialize = {
 	findings: number,
 	/**  Whether the acting person's decisions are signed on this machine. */
 	signs: boolean,
+	/**  Where the file's key lies, `key-place-…` in the catalogue. */
+	key_place: string,
+	/**  The key's file, to be looked after; absent where the operating system keeps the key. */
+	key_file?: string | null,
 };
 
 export type WorkspaceInfo_Serialize = {
@@ -2650,6 +2696,10 @@ export type WorkspaceInfo_Serialize = {
 	findings: number,
 	/**  Whether the acting person's decisions are signed on this machine. */
 	signs: boolean,
+	/**  Where the file's key lies, `key-place-…` in the catalogue. */
+	key_place: string,
+	/**  The key's file, to be looked after; absent where the operating system keeps the key. */
+	key_file: string | null,
 };
 
 /* Tauri Specta runtime */

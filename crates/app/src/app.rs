@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use crate::failure::Result;
+use crate::key::Lies;
 use crate::moment::{Clock, Ids};
 
 /// What a workspace is opened with.
@@ -26,6 +27,7 @@ pub struct Surroundings {
 pub struct App {
     pub(crate) workspace: Workspace,
     pub(crate) key: Key,
+    pub(crate) key_lies: Lies,
     pub(crate) actor: PersonId,
     /// The acting person's key; absent where none could be kept, and then decisions go unsigned and say so.
     pub(crate) signing: Option<SigningKey>,

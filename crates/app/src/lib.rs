@@ -3,6 +3,7 @@
 
 mod app;
 mod failure;
+mod find;
 mod moment;
 mod opening;
 mod perform;

@@ -169,9 +169,25 @@ impl App {
         }
         match written {
             Ok(rows) => Ok(u32::try_from(rows).unwrap_or(u32::MAX)),
-            Err(table::TableFault::Write(error)) => Err(error.into()),
-            Err(fault) => Err(Failure::new(FailureCode::BadInput, "export-fault").with("cause", fault)),
+            Err(fault) => Err(unwritten(fault)),
         }
+    }
+}
+
+/// Why a list did not become a file.
+fn unwritten(fault: table::TableFault) -> Failure {
+    use table::TableFault as Fault;
+    let told = |key| Failure::new(FailureCode::BadInput, key);
+    match fault {
+        Fault::Write(error) => error.into(),
+        Fault::RowLength { row, found, expected } => {
+            told("export-fault-row-length").with("row", row).with("found", found).with("expected", expected)
+        }
+        Fault::TooManyRows { limit } => told("export-fault-too-many-rows").with("limit", limit),
+        Fault::TextTooLong { row, column, limit } => {
+            told("export-fault-text-too-long").with("row", row).with("column", column).with("limit", limit)
+        }
+        Fault::Workbook(_) => told("export-fault-workbook"),
     }
 }
 

@@ -22,7 +22,7 @@ use crate::example;
 use crate::failure::{Failure, FailureCode, Result};
 use crate::inventory::{Files, ImportProgress};
 use crate::key::{
-    Chosen, Found, Kept, KeyName, Obtained, OsRandom, Passphrase, Prompting, choose, is_sealed, obtain,
+    Chosen, Found, Kept, KeyName, Obtained, OsRandom, Passphrase, Prompting, choose, is_sealed, lies, obtain,
 };
 use crate::perform::Outcome;
 use crate::role::{role_types, role_words};
@@ -161,8 +161,10 @@ impl Opening {
         let workspace = made.inspect_err(|_| {
             let _ = chosen.store.forget(&KeyName::workspace(file));
         })?;
-        let signing = self.signing_key(&chosen, found.chief_id, &mut notices)?;
-        let app = App { workspace, key, actor: found.chief_id, signing, around: self.around.clone() };
+        let signing = signing_key(&chosen, found.chief_id, &mut notices)?;
+        let key_lies = lies(&self.configuration, &KeyName::workspace(file));
+        let around = self.around.clone();
+        let app = App { workspace, key, key_lies, actor: found.chief_id, signing, around };
         let outcome = app.perform(&Command::FoundMunicipality(Box::new(found.clone())));
         match outcome {
             Ok(Outcome::Done { .. }) => {}
@@ -182,7 +184,7 @@ impl Opening {
     pub fn open(&self, path: &Path) -> Result<Opened> {
         let file = ansvar_store::id_of(path)?;
         let name = KeyName::workspace(file);
-        let chosen = self.keys(&name)?;
+        let chosen = self.keys_of_existing(&name)?;
         let key = match chosen.store.get(&name)? {
             Found::Secret(secret) => Key::new(*secret.expose()),
             Found::WrongPassphrase => return Err(wrong_passphrase()),
@@ -194,10 +196,20 @@ impl Opening {
         let workspace = Workspace::open(path, &key)?;
         let actor = acting(&workspace)?;
         let mut notices = Vec::new();
-        let signing = self.signing_key_if_made(&workspace, &chosen, actor, &mut notices)?;
-        let app = App { workspace, key, actor, signing, around: self.around.clone() };
+        let signing = signing_key_if_made(&workspace, &chosen, actor, &mut notices)?;
+        let key_lies = lies(&self.configuration, &name);
+        let app = App { workspace, key, key_lies, actor, signing, around: self.around.clone() };
         app.catch_up()?;
         Ok(Opened { app, notices })
+    }
+
+    /// Where the key of a file that exists lies. A passphrase given for another workspace does not hide a key file.
+    fn keys_of_existing(&self, name: &KeyName) -> Result<Chosen> {
+        if self.passphrase.is_some() && !is_sealed(&self.configuration, name) {
+            let random = Arc::new(OsRandom);
+            return Ok(choose(&self.configuration, None, Prompting::of_this_session(), random));
+        }
+        self.keys(name)
     }
 
     /// Where the key of a name lies, or is to lie. A sealed key needs its passphrase.
@@ -208,54 +220,17 @@ impl Opening {
         let prompting = Prompting::of_this_session();
         Ok(choose(&self.configuration, self.passphrase.clone(), prompting, Arc::new(OsRandom)))
     }
-
-    fn signing_key(
-        &self,
-        chosen: &Chosen,
-        person: PersonId,
-        notices: &mut Vec<Notice>,
-    ) -> Result<Option<SigningKey>> {
-        Ok(match obtain(chosen.store.as_ref(), &KeyName::signing(person.0), &OsRandom)? {
-            Obtained::Found(seed) => Some(SigningKey::from_seed(seed.expose())),
-            Obtained::New { secret, kept } => {
-                notices.extend(notice(&kept));
-                Some(SigningKey::from_seed(secret.expose()))
-            }
-            Obtained::WrongPassphrase => None,
-        })
-    }
-
-    /// A person who has signed before has a key somewhere: a second one made here would sign what nobody can check.
-    fn signing_key_if_made(
-        &self,
-        workspace: &Workspace,
-        chosen: &Chosen,
-        person: PersonId,
-        notices: &mut Vec<Notice>,
-    ) -> Result<Option<SigningKey>> {
-        let registered = workspace.read(|read| -> Result<bool> {
-            let record = read.record(person.into())?;
-            Ok(record
-                .as_ref()
-                .and_then(Record::as_noun::<Person>)
-                .is_some_and(|person| person.signing_key.is_some()))
-        })?;
-        if !registered && !chosen.place.may_hide_keys() {
-            return self.signing_key(chosen, person, notices);
-        }
-        Ok(match chosen.store.get(&KeyName::signing(person.0))? {
-            Found::Secret(seed) => Some(SigningKey::from_seed(seed.expose())),
-            Found::Absent | Found::WrongPassphrase => None,
-        })
-    }
 }
 
 impl App {
     /// Computes what goes by dates, if the day has changed since the last time. Called on opening and at midnight.
     pub fn catch_up(&self) -> Result<bool> {
         let today = self.today();
-        let findings =
-            self.workspace.write(|write| write.refresh_findings_for_day(today)).map_err(Failure::from)?;
+        // Opening must not wait for another program's import: the lock is taken only on a new day.
+        let is_new_day =
+            self.read(|read| Ok(read.findings_as_of()?))?.as_deref() != Some(today.to_string().as_str());
+        let findings = is_new_day
+            && self.workspace.write(|write| write.refresh_findings_for_day(today)).map_err(Failure::from)?;
         Ok(self.positions_for_today()? || findings)
     }
 
@@ -268,6 +243,42 @@ impl App {
         }
         Ok(())
     }
+}
+
+/// The person's key, made if there is none.
+fn signing_key(chosen: &Chosen, person: PersonId, notices: &mut Vec<Notice>) -> Result<Option<SigningKey>> {
+    Ok(match obtain(chosen.store.as_ref(), &KeyName::signing(person.0), &OsRandom)? {
+        Obtained::Found(seed) => Some(SigningKey::from_seed(seed.expose())),
+        Obtained::New { secret, kept } => {
+            notices.extend(notice(&kept));
+            Some(SigningKey::from_seed(secret.expose()))
+        }
+        Obtained::WrongPassphrase => None,
+    })
+}
+
+/// The key that signs in a workspace just opened. A person who has signed before has a key somewhere: a second one
+/// made here would sign what nobody can check.
+fn signing_key_if_made(
+    workspace: &Workspace,
+    chosen: &Chosen,
+    person: PersonId,
+    notices: &mut Vec<Notice>,
+) -> Result<Option<SigningKey>> {
+    let registered = workspace.read(|read| -> Result<bool> {
+        let record = read.record(person.into())?;
+        Ok(record
+            .as_ref()
+            .and_then(Record::as_noun::<Person>)
+            .is_some_and(|person| person.signing_key.is_some()))
+    })?;
+    if !registered && !chosen.place.may_hide_keys() {
+        return signing_key(chosen, person, notices);
+    }
+    Ok(match chosen.store.get(&KeyName::signing(person.0))? {
+        Found::Secret(seed) => Some(SigningKey::from_seed(seed.expose())),
+        Found::Absent | Found::WrongPassphrase => None,
+    })
 }
 
 fn fill(

@@ -88,15 +88,7 @@ impl App {
 
     /// Performs a command under its id. The same id again changes nothing and gives the same answer.
     pub fn perform_as(&self, id: CommandId, command: &Command) -> Result<Outcome> {
-        self.answer(self.workspace.write(|write| self.carry_out(write, id, command)))
-    }
-
-    pub(crate) fn answer(&self, result: Result<Outcome, Halt>) -> Result<Outcome> {
-        match result {
-            Ok(outcome) => Ok(outcome),
-            Err(Halt::Refused(refusal)) => Ok(Outcome::Refused { refusal }),
-            Err(Halt::Failed(failure)) => Err(failure),
-        }
+        answer(self.workspace.write(|write| self.carry_out(write, id, command)))
     }
 
     /// The transaction's content. Callers that store facts besides records (an import) do so in the same one.
@@ -164,6 +156,15 @@ impl App {
         sign(signing, id, self.actor, command, changes, &instant(context.at))
             .map(Some)
             .map_err(|error| Failure::internal(&error).into())
+    }
+}
+
+/// A refusal is an answer, not a failure.
+pub(crate) fn answer(result: Result<Outcome, Halt>) -> Result<Outcome> {
+    match result {
+        Ok(outcome) => Ok(outcome),
+        Err(Halt::Refused(refusal)) => Ok(Outcome::Refused { refusal }),
+        Err(Halt::Failed(failure)) => Err(failure),
     }
 }
 

@@ -30,7 +30,7 @@ pub struct RecordView {
     pub revision: Revision,
     pub retired: Option<Retirement>,
     pub name: String,
-    #[specta(type = std::collections::BTreeMap<String, specta_typescript::Unknown>)]
+    #[specta(type = std::collections::BTreeMap<String, Option<specta_typescript::Unknown>>)]
     pub fields: Map<String, Value>,
     /// Everything that the fields name, by field.
     pub references: Vec<Reference>,
@@ -104,7 +104,7 @@ impl App {
         self.read(|read| {
             if text.trim().is_empty() {
                 let records = read.all(kind)?;
-                return Ok(records.into_iter().take(limit).map(choice).collect());
+                return Ok(records.iter().take(limit).map(choice).collect());
             }
             let hits = read.search(text, &[kind.word()], limit)?;
             Ok(hits
@@ -115,7 +115,7 @@ impl App {
     }
 }
 
-fn choice(record: Record) -> Choice {
+fn choice(record: &Record) -> Choice {
     let detail = record.content.search_text().into_iter().next().unwrap_or_default();
     Choice { id: record.id, name: record.content.name(), detail }
 }

@@ -27,6 +27,10 @@ pub struct WorkspaceInfo {
     pub findings: u32,
     /// Whether the acting person's decisions are signed on this machine.
     pub signs: bool,
+    /// Where the file's key lies, `key-place-…` in the catalogue.
+    pub key_place: String,
+    /// The key's file, to be looked after; absent where the operating system keeps the key.
+    pub key_file: Option<String>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
@@ -75,6 +79,8 @@ impl App {
                 installations,
                 findings: u32::try_from(read.findings()?.len()).unwrap_or(u32::MAX),
                 signs: self.signing.is_some(),
+                key_place: self.key_lies.message_key.to_owned(),
+                key_file: self.key_lies.file.as_ref().map(|file| file.display().to_string()),
             })
         })
     }

@@ -81,7 +81,7 @@ pub struct Edit {
     pub id: RecordId,
     /// The revision that the author saw.
     pub seen: Revision,
-    #[specta(type = std::collections::BTreeMap<String, specta_typescript::Unknown>)]
+    #[specta(type = std::collections::BTreeMap<String, Option<specta_typescript::Unknown>>)]
     pub set: Map<String, Value>,
 }
 

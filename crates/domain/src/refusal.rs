@@ -82,6 +82,8 @@ pub enum Code {
     NotFounded,
     /// The command cannot be undone; `reason` says why.
     CannotUndo,
+    /// Nobody would be IT head any more, and so nobody could change anything.
+    LastItHead,
     /// The command would leave everything as it is.
     NothingToChange,
     /// The amount is negative.

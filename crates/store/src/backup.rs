@@ -65,7 +65,7 @@ impl Workspace {
 /// given back. The backup is opened and its pages are checked first.
 pub fn restore(backup: &Path, target: &Path, key: &Key, kept_as: &Path) -> Result<Option<PathBuf>> {
     let whole = Workspace::open(backup, key)?;
-    let report = whole.read(|read| read.verify())?;
+    let report: crate::verify::Report = whole.read(|read| -> Result<_> { read.verify() })?;
     if !report.damage.is_empty() {
         return Err(Failure::Damaged(report.damage.join("; ")));
     }

@@ -29,6 +29,11 @@ impl Read<'_> {
         self.findings_where("true ORDER BY severity DESC, name_key, code, facts", [])
     }
 
+    /// The day for which the findings hold, as `YYYY-MM-DD`. Asked before writing: only a new day needs the lock.
+    pub fn findings_as_of(&self) -> Result<Option<String>> {
+        self.setting(AS_OF)
+    }
+
     pub fn findings_on(&self, object: RecordId) -> Result<Vec<Finding>> {
         self.findings_where("object = ?1 ORDER BY severity DESC, code, facts", [object.0])
     }

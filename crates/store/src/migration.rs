@@ -2,7 +2,6 @@
 //! hash. A step that has been released is never edited: a file that carries another text under its number is refused.
 
 use rusqlite::Connection;
-use sha2::{Digest, Sha256};
 
 use crate::failure::{Failure, Result};
 
@@ -44,7 +43,7 @@ const STEP_MIGRATION: Step = Step {
 impl Step {
     /// SHA-256 of the step's text, hex.
     pub fn hash(&self) -> String {
-        Sha256::digest(self.sql.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+        ansvar_ledger::Hash::of(self.sql.as_bytes()).to_string()
     }
 }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use ansvar_app::inventory::{DeviceDetail, Files, ImportProgress, InventoryImport};
+use ansvar_app::inventory::{DeviceDetail, Files, ImportProgress, InventoryImport, RejectedFile};
 use ansvar_app::{Failure, Outcome};
 use ansvar_domain::Refusal;
 use ansvar_domain::id::ImportBatchId;
@@ -13,7 +13,7 @@ use specta::Type;
 use tauri::AppHandle;
 use tauri_specta::Event;
 
-use crate::commands::{DeskState, with_app};
+use crate::commands::{DeskState, with_app, with_desk};
 use crate::desk::Desk;
 
 /// A running import has come further. Sent a few times a second at the most.
@@ -42,7 +42,8 @@ pub async fn preview_inventory(
     desk: DeskState<'_>,
     paths: Vec<String>,
 ) -> Result<ImportAnswer, Failure> {
-    with_app(desk, move |app, desk| Ok(answer(app.preview_inventory(&files(paths), telling(&handle, desk))?))).await
+    with_app(desk, move |app, desk| Ok(answer(app.preview_inventory(&files(paths), telling(&handle, desk))?)))
+        .await
 }
 
 #[tauri::command]
@@ -52,19 +53,34 @@ pub async fn import_inventory(
     desk: DeskState<'_>,
     paths: Vec<String>,
 ) -> Result<ImportAnswer, Failure> {
-    with_app(desk, move |app, desk| Ok(answer(app.import_inventory(&files(paths), telling(&handle, desk))?))).await
+    with_app(desk, move |app, desk| Ok(answer(app.import_inventory(&files(paths), telling(&handle, desk))?)))
+        .await
 }
 
 #[tauri::command]
 #[specta::specta]
-pub fn stop_import(desk: DeskState<'_>) {
-    desk.stop_import();
+pub async fn stop_import(desk: DeskState<'_>) -> Result<(), Failure> {
+    with_desk(desk, |desk| {
+        desk.stop_import();
+        Ok(())
+    })
+    .await
 }
 
 #[tauri::command]
 #[specta::specta]
 pub async fn undo_import(desk: DeskState<'_>, request: UndoImport) -> Result<Outcome, Failure> {
     with_app(desk, move |app, _| app.undo_import(request.batch, &request.reason)).await
+}
+
+/// The files, or rows, that an earlier import left out.
+#[tauri::command]
+#[specta::specta]
+pub async fn import_rejections(
+    desk: DeskState<'_>,
+    batch: ImportBatchId,
+) -> Result<Vec<RejectedFile>, Failure> {
+    with_app(desk, move |app, _| app.import_rejections(batch)).await
 }
 
 #[tauri::command]
@@ -85,7 +101,7 @@ fn answer(result: Result<InventoryImport, Refusal>) -> ImportAnswer {
 }
 
 /// Tells the screens how far it has come, and the import whether to go on.
-fn telling<'a>(handle: &'a AppHandle, desk: &'a Desk) -> impl FnMut(&ImportProgress) -> bool + 'a {
+pub(super) fn telling<'a>(handle: &'a AppHandle, desk: &'a Desk) -> impl FnMut(&ImportProgress) -> bool + 'a {
     desk.stop_import.store(false, Ordering::Relaxed);
     let mut told: Option<Instant> = None;
     move |progress| {

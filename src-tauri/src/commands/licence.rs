@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use ansvar_app::entitlement::{EntitlementImport, ImportAnswers};
-use ansvar_app::licence::{ExplainedPosition, LicenceSummary};
+use ansvar_app::licence::{ExplainedPosition, LicenceSummary, RuleDraft, RulePreview};
 use ansvar_app::{Failure, Outcome};
 use ansvar_domain::Refusal;
 use ansvar_domain::id::{ImportBatchId, SoftwareProductId};
@@ -33,8 +33,18 @@ pub async fn licence_summary(desk: DeskState<'_>) -> Result<LicenceSummary, Fail
 
 #[tauri::command]
 #[specta::specta]
-pub async fn explain_position(desk: DeskState<'_>, product: SoftwareProductId) -> Result<ExplainedPosition, Failure> {
+pub async fn explain_position(
+    desk: DeskState<'_>,
+    product: SoftwareProductId,
+) -> Result<ExplainedPosition, Failure> {
     with_app(desk, move |app, _| app.explain_position(product)).await
+}
+
+/// What a rule would recognise, before it is made.
+#[tauri::command]
+#[specta::specta]
+pub async fn preview_rule(desk: DeskState<'_>, draft: RuleDraft) -> Result<RulePreview, Failure> {
+    with_app(desk, move |app, _| app.preview_rule(&draft)).await
 }
 
 #[tauri::command]
@@ -43,7 +53,8 @@ pub async fn preview_entitlements(
     desk: DeskState<'_>,
     request: EntitlementFile,
 ) -> Result<EntitlementImport, Failure> {
-    with_app(desk, move |app, _| app.preview_entitlements(&PathBuf::from(request.path), &request.answers)).await
+    with_app(desk, move |app, _| app.preview_entitlements(&PathBuf::from(request.path), request.answers))
+        .await
 }
 
 #[tauri::command]
@@ -53,7 +64,7 @@ pub async fn import_entitlements(
     request: EntitlementFile,
 ) -> Result<EntitlementAnswer, Failure> {
     with_app(desk, move |app, _| {
-        Ok(match app.import_entitlements(&PathBuf::from(request.path), &request.answers)? {
+        Ok(match app.import_entitlements(&PathBuf::from(request.path), request.answers)? {
             Ok(result) => EntitlementAnswer::Done { result },
             Err(refusal) => EntitlementAnswer::Refused { refusal },
         })

@@ -28,7 +28,9 @@ pub async fn with_desk<T: Send + 'static>(
     work: impl FnOnce(&Desk) -> Result<T, Failure> + Send + 'static,
 ) -> Result<T, Failure> {
     let desk = Arc::clone(&desk);
-    tauri::async_runtime::spawn_blocking(move || work(&desk)).await.map_err(|error| Failure::internal(&error))?
+    tauri::async_runtime::spawn_blocking(move || work(&desk))
+        .await
+        .map_err(|error| Failure::internal(&error))?
 }
 
 /// Runs `work` with the open workspace.

@@ -43,7 +43,11 @@ pub async fn history(desk: DeskState<'_>, id: RecordId) -> Result<Vec<HistoryEnt
 
 #[tauri::command]
 #[specta::specta]
-pub async fn latest_changes(desk: DeskState<'_>, offset: u32, limit: u32) -> Result<Vec<HistoryEntry>, Failure> {
+pub async fn latest_changes(
+    desk: DeskState<'_>,
+    offset: u32,
+    limit: u32,
+) -> Result<Vec<HistoryEntry>, Failure> {
     with_app(desk, move |app, _| app.latest(offset, limit)).await
 }
 

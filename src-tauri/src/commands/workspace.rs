@@ -9,6 +9,7 @@ use specta::Type;
 use tauri::AppHandle;
 use tauri_plugin_dialog::DialogExt;
 
+use crate::commands::inventory::telling;
 use crate::commands::{DeskState, with_app, with_desk};
 use crate::desk::Desk;
 
@@ -23,9 +24,13 @@ pub struct OpenedWorkspace {
 #[derive(Debug, Serialize, Type)]
 #[serde(tag = "made", rename_all = "snake_case")]
 pub enum MadeWorkspace {
-    Opened { workspace: OpenedWorkspace },
+    Opened {
+        workspace: OpenedWorkspace,
+    },
     /// The register said no; nothing was made.
-    Refused { refusal: ansvar_domain::Refusal },
+    Refused {
+        refusal: ansvar_domain::Refusal,
+    },
 }
 
 #[derive(Debug, Deserialize, Type)]
@@ -70,7 +75,10 @@ pub async fn current_workspace(desk: DeskState<'_>) -> Result<Option<WorkspaceIn
 
 #[tauri::command]
 #[specta::specta]
-pub async fn create_workspace(desk: DeskState<'_>, request: CreateWorkspace) -> Result<MadeWorkspace, Failure> {
+pub async fn create_workspace(
+    desk: DeskState<'_>,
+    request: CreateWorkspace,
+) -> Result<MadeWorkspace, Failure> {
     with_desk(desk, move |desk| {
         let path = request.path.map_or_else(|| free_path(desk, &request.municipality.name), PathBuf::from);
         match desk.create(&path, &request.municipality, request.passphrase)? {
@@ -92,13 +100,18 @@ pub async fn open_workspace(desk: DeskState<'_>, request: OpenWorkspace) -> Resu
     .await
 }
 
-/// Opens the example, made the first time.
+/// Opens the example, made the first time. While its computers are read in, that is told as for any import, and can
+/// be stopped; nothing is left then.
 #[tauri::command]
 #[specta::specta]
-pub async fn open_example(desk: DeskState<'_>) -> Result<OpenedWorkspace, Failure> {
-    with_desk(desk, |desk| {
+pub async fn open_example(handle: AppHandle, desk: DeskState<'_>) -> Result<OpenedWorkspace, Failure> {
+    with_desk(desk, move |desk| {
         let path = desk.folders.data.join("exempel.ansvar");
-        let notices = if path.exists() { desk.open(&path, None)? } else { desk.example(&path, |_, _| true)? };
+        let notices = if path.exists() {
+            desk.open(&path, None)?
+        } else {
+            desk.example(&path, telling(&handle, desk))?
+        };
         opened(desk, notices)
     })
     .await
@@ -123,14 +136,12 @@ pub async fn back_up_workspace(desk: DeskState<'_>, path: String) -> Result<(), 
 /// Puts a backup in place of the open workspace. Gives the name under which that one was kept.
 #[tauri::command]
 #[specta::specta]
-pub async fn restore_workspace(desk: DeskState<'_>, copy: String) -> Result<Option<String>, Failure> {
-    with_desk(desk, move |desk| {
-        let target = desk.app()?.path().to_owned();
-        let kept = desk.restore(&PathBuf::from(copy), &target);
-        desk.open(&target, None)?;
-        kept
-    })
-    .await
+pub async fn restore_workspace(
+    desk: DeskState<'_>,
+    copy: String,
+    passphrase: Option<String>,
+) -> Result<Option<String>, Failure> {
+    with_desk(desk, move |desk| desk.restore(&PathBuf::from(copy), passphrase)).await
 }
 
 #[tauri::command]

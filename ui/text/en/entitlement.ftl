@@ -40,3 +40,5 @@ entitlement-acquisition-kind-maintenance = Maintenance
 entitlement-acquisition-kind-subscription = Subscription
 entitlement-acquisition-kind-oem = OEM
 entitlement-acquisition-kind-free = Free
+
+entitlement-import-issue-body-unknown = “{ $value }” is not a committee or other body in the register. Correct the name, or add the body.

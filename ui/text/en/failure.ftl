@@ -13,6 +13,7 @@ failure-damaged = The workspace is damaged. Nothing has been changed. Put a back
 failure-file = The file could not be read or written: { $cause }. Nothing has been changed.
 failure-database = The database did not answer as it should. Nothing has been changed. Try again.
 failure-not-found = { $what } is not in the register. Check the name.
+failure-ambiguous = “{ $what }” may be several: { $names }. Enter the whole name or the id.
 failure-internal = Something went wrong in the program. Nothing has been changed. Try again.
 failure-cancelled = You stopped it. Nothing has been changed.
 failure-no-workspace = No workspace is open. Open or create one.

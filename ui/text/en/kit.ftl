@@ -122,3 +122,8 @@ kit-key-home = Home
 kit-key-end = End
 kit-key-pageup = Page Up
 kit-key-pagedown = Page Down
+
+kit-export = Export
+kit-export-where = Save the export as
+kit-export-done = { $rows } rows written to { $path }
+kit-export-failed = The file could not be written

@@ -83,3 +83,4 @@ refusal-nothing-to-change = Nothing would change: everything is already so.
 refusal-negative = The amount is less than zero. Enter 0 or more.
 refusal-empty-pattern = The pattern is empty and would recognise nothing. Enter at least one character.
 refusal-wrong-form = The value is not of the right form. It can look like this: { $example }.
+refusal-last-it-head = The municipality must have an IT head. Appoint a successor first.

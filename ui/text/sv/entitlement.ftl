@@ -40,3 +40,5 @@ entitlement-acquisition-kind-maintenance = Underhåll
 entitlement-acquisition-kind-subscription = Prenumeration
 entitlement-acquisition-kind-oem = OEM
 entitlement-acquisition-kind-free = Fri
+
+entitlement-import-issue-body-unknown = ”{ $value }” är ingen nämnd eller annat organ i registret. Rätta namnet, eller lägg till organet.

@@ -13,6 +13,7 @@ failure-damaged = Arbetsfilen är skadad. Ingenting har ändrats. Lägg tillbaka
 failure-file = Filen gick inte att läsa eller skriva: { $cause }. Ingenting har ändrats.
 failure-database = Databasen svarade inte som den skulle. Ingenting har ändrats. Försök igen.
 failure-not-found = { $what } finns inte i registret. Kontrollera namnet.
+failure-ambiguous = ”{ $what }” kan vara flera: { $names }. Skriv hela namnet eller id:t.
 failure-internal = Något gick fel i programmet. Ingenting har ändrats. Försök igen.
 failure-cancelled = Du avbröt. Ingenting har ändrats.
 failure-no-workspace = Ingen arbetsfil är öppen. Öppna eller skapa en.

@@ -122,3 +122,8 @@ kit-key-home = Home
 kit-key-end = End
 kit-key-pageup = Page Up
 kit-key-pagedown = Page Down
+
+kit-export = Exportera
+kit-export-where = Spara uttaget som
+kit-export-done = { $rows } rader skrivna till { $path }
+kit-export-failed = Filen gick inte att skriva

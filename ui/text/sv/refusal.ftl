@@ -83,3 +83,4 @@ refusal-nothing-to-change = Ingenting skulle ändras: allt är redan så.
 refusal-negative = Beloppet är mindre än noll. Skriv 0 eller mer.
 refusal-empty-pattern = Mönstret är tomt och skulle inte känna igen något. Skriv minst ett tecken.
 refusal-wrong-form = Värdet har inte rätt form. Så här kan det se ut: { $example }.
+refusal-last-it-head = Kommunen måste ha en IT-chef. Utse en efterträdare först.

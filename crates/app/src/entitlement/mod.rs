@@ -16,7 +16,7 @@ use specta::Type;
 
 use crate::app::App;
 use crate::failure::{Failure, FailureCode, Result};
-use crate::perform::{Halt, Outcome};
+use crate::perform::{Halt, Outcome, answer};
 use plan::Plan;
 
 /// Answers to what a file leaves open.
@@ -82,22 +82,22 @@ pub struct EntitlementImport {
 
 impl App {
     /// Says what importing a file would do.
-    pub fn preview_entitlements(&self, path: &Path, answers: &ImportAnswers) -> Result<EntitlementImport> {
+    pub fn preview_entitlements(&self, path: &Path, answers: ImportAnswers) -> Result<EntitlementImport> {
         let bytes = read(path)?;
         let parsed = parse(&bytes, path, answers)?;
-        self.read(|read| Ok(Plan::new(read, parsed, || self.new_id())?.import))
+        self.read(|read| Ok(Plan::new(read, &parsed, || self.new_id())?.import))
     }
 
     /// Imports a file. Rows that cannot be read are named and left out; the rest is one command.
     pub fn import_entitlements(
         &self,
         path: &Path,
-        answers: &ImportAnswers,
+        answers: ImportAnswers,
     ) -> Result<Result<EntitlementImport, Refusal>> {
         let bytes = read(path)?;
         let parsed = parse(&bytes, path, answers)?;
         let done = self.workspace.write(|write| -> Result<EntitlementImport, Halt> {
-            let Plan { mut import, commands } = Plan::new(write, parsed, || self.new_id())?;
+            let Plan { mut import, commands } = Plan::new(write, &parsed, || self.new_id())?;
             if commands.is_empty() {
                 return Ok(import);
             }
@@ -147,7 +147,7 @@ impl App {
             write.mark_import_undone(batch, self.around.clock.now())?;
             Ok(outcome)
         });
-        self.answer(undone)
+        answer(undone)
     }
 }
 
@@ -161,15 +161,18 @@ fn read(path: &Path) -> Result<Vec<u8>> {
     Ok(std::fs::read(path)?)
 }
 
-fn parse(bytes: &[u8], path: &Path, answers: &ImportAnswers) -> Result<file::Parsed> {
-    let mut options = Options::default();
-    options.date_order = answers.date_order.map(|order| match order {
-        DateOrderAnswer::DayFirst => DateOrder::DayFirst,
-        DateOrderAnswer::MonthFirst => DateOrder::MonthFirst,
-    });
-    options.decimal_sign =
-        answers.decimal_comma.map(|comma| if comma { DecimalSign::Comma } else { DecimalSign::Point });
-    options.foreign_prices_are_kronor = answers.foreign_prices_are_kronor;
+fn parse(bytes: &[u8], path: &Path, answers: ImportAnswers) -> Result<file::Parsed> {
+    let options = Options {
+        date_order: answers.date_order.map(|order| match order {
+            DateOrderAnswer::DayFirst => DateOrder::DayFirst,
+            DateOrderAnswer::MonthFirst => DateOrder::MonthFirst,
+        }),
+        decimal_sign: answers
+            .decimal_comma
+            .map(|comma| if comma { DecimalSign::Comma } else { DecimalSign::Point }),
+        foreign_prices_are_kronor: answers.foreign_prices_are_kronor,
+        ..Options::default()
+    };
     file::read(bytes, &path.to_string_lossy(), &options).map_err(|rejection| {
         let mut failure = Failure::new(
             FailureCode::BadInput,

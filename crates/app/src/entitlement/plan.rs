@@ -35,7 +35,7 @@ struct Planning<'a, N> {
 }
 
 impl Plan {
-    pub fn new(read: &Read<'_>, parsed: Parsed, new_id: impl Fn() -> Uuid) -> Result<Self> {
+    pub fn new(read: &Read<'_>, parsed: &Parsed, new_id: impl Fn() -> Uuid) -> Result<Self> {
         let import = EntitlementImport {
             rejected: parsed
                 .rejected

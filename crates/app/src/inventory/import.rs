@@ -9,6 +9,7 @@ use ansvar_domain::id::ImportBatchId;
 use ansvar_domain::record::Values;
 use ansvar_domain::{Code, CommandId, Issue, Refusal};
 use ansvar_exchange::inventory::identity::{IdentityIndex, KnownDevice, Match};
+use ansvar_ledger::Hash;
 use ansvar_store::Write;
 use ansvar_store::import_batch::{self, ImportBatch, ImportKind};
 use ansvar_store::inventory::{Session, Stored, UndoRefused};
@@ -18,9 +19,9 @@ use specta::Type;
 
 use crate::app::App;
 use crate::failure::{Failure, FailureCode, Result};
-use crate::inventory::reading::{Files, ReadFile, ReadReport, hex, start};
+use crate::inventory::reading::{Files, ReadFile, ReadReport, start};
 use crate::licence;
-use crate::perform::{Halt, Outcome};
+use crate::perform::{Halt, Outcome, answer};
 
 /// How far an import has come.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
@@ -157,7 +158,7 @@ impl App {
         hashes.sort_unstable();
         let command = Command::RecordInventory(RecordInventory {
             batch,
-            manifest_hash: hex(&ansvar_exchange::inventory::sha256(&hashes.concat())),
+            manifest_hash: Hash::of(&hashes.concat()).to_string(),
             devices: import.devices,
             installations: import.installations,
             unchanged: import.unchanged,
@@ -194,7 +195,20 @@ impl App {
             licence::refresh_titles(write, &titles, &[], self.today())?;
             Ok(outcome)
         });
-        self.answer(undone)
+        answer(undone)
+    }
+
+    /// The files, or rows, that an earlier import left out.
+    pub fn import_rejections(&self, batch: ImportBatchId) -> Result<Vec<RejectedFile>> {
+        self.read(|read| {
+            let batch = read.import_batch(batch)?.ok_or_else(|| Failure::not_found(&batch.to_string()))?;
+            let shown = |one: import_batch::RejectedFile| RejectedFile {
+                file: one.file,
+                code: one.code,
+                values: one.values,
+            };
+            Ok(batch.rejected.into_iter().map(shown).collect())
+        })
     }
 
     /// The latest import that has not been undone.

@@ -9,6 +9,7 @@ use ansvar_domain::record::Values;
 use ansvar_exchange::inventory::identity::Keys;
 use ansvar_exchange::inventory::{Entry, Report, SoftwareRow, collect, open};
 use ansvar_exchange::limits::Limits;
+use ansvar_ledger::Hash;
 use ansvar_store::inventory::{DeviceFacts, ReportFacts, Title};
 use chrono::NaiveDate;
 
@@ -117,7 +118,7 @@ fn read(file: &str, size: u64, hash: [u8; 32], report: &Report, received_on: Nai
             // Level 1: half as large as the strongest, many times as fast, and the rows of one report are alike.
             raw: zstd::encode_all(raw.as_slice(), 1).unwrap_or(raw),
             remarks: serde_json::to_string(&report.remarks).unwrap_or_else(|_| "[]".into()),
-            facts_hash: hex(&report.same_facts_hash()),
+            facts_hash: Hash(report.same_facts_hash()).to_string(),
             device: DeviceFacts {
                 name: report
                     .identity
@@ -149,8 +150,4 @@ fn title(row: &SoftwareRow) -> Title {
         version: row.version.clone().unwrap_or_default(),
         arch: row.arch.clone().unwrap_or_default(),
     }
-}
-
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -1,14 +1,14 @@
 //! Where this user's keys lie. Owns the order: a passphrase that was given, else the operating system's key store,
 //! else a key file.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::folder::KeyFolder;
 use super::{
     Absence, FileStore, KeyName, KeyStore, Layered, OsStore, Passphrase, PassphraseStore, Prompting,
 };
-use super::{Random, passphrase};
+use super::{Random, file, passphrase};
 
 /// The folder of keys in the user's configuration folder. Apart, because it is closed to everybody else.
 const FOLDER: &str = "keys";
@@ -77,6 +77,31 @@ pub fn is_sealed(configuration: &Path, name: &KeyName) -> bool {
     configuration.join(FOLDER).join(passphrase::file_name(name)).exists()
 }
 
+/// Where a key that is in use lies, to be told.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Lies {
+    /// The sentence in the catalogue.
+    pub message_key: &'static str,
+    /// The file to look after; none where the operating system keeps the key.
+    pub file: Option<PathBuf>,
+}
+
+/// Where the key called `name` lies. It must have been found.
+pub fn lies(configuration: &Path, name: &KeyName) -> Lies {
+    let folder = configuration.join(FOLDER);
+    let files = [
+        (passphrase::file_name(name), Place::Passphrase.message_key()),
+        (file::file_name(name), "key-place-file"),
+    ];
+    for (file, message_key) in files {
+        let file = folder.join(file);
+        if file.exists() {
+            return Lies { message_key, file: Some(file) };
+        }
+    }
+    Lies { message_key: Place::OsStore.message_key(), file: None }
+}
+
 #[cfg(test)]
 mod tests {
     use uuid::Uuid;
@@ -111,6 +136,27 @@ mod tests {
         ] {
             assert_eq!(place.missing_message_key(), expected, "{place:?}");
         }
+    }
+
+    #[test]
+    fn a_key_in_a_file_is_told_with_its_file() {
+        let home = tempfile::tempdir().unwrap();
+        assert_eq!(lies(home.path(), &name()), Lies { message_key: "key-place-os", file: None });
+        let folder = KeyFolder::new(&home.path().join(FOLDER), Arc::new(OsRandom));
+        let Kept::Made { path } = FileStore::new(folder).put(&name(), &Secret::new([1; 32])).unwrap() else {
+            panic!("a new file is told of")
+        };
+        assert_eq!(lies(home.path(), &name()), Lies { message_key: "key-place-file", file: Some(path) });
+        let given = Some(Passphrase::new("rätt".to_owned()));
+        let chosen = choose(home.path(), given, Prompting::Never, Arc::new(OsRandom));
+        let Kept::Made { path } = chosen.store.put(&name(), &Secret::new([1; 32])).unwrap() else {
+            panic!("a new file is told of")
+        };
+        // The passphrase comes first, as when the key is looked for.
+        assert_eq!(
+            lies(home.path(), &name()),
+            Lies { message_key: "key-place-passphrase", file: Some(path) }
+        );
     }
 
     /// Whichever place this machine offers, a key file made where no key store ran is found.

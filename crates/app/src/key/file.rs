@@ -15,7 +15,7 @@ impl FileStore {
     }
 }
 
-fn file_name(name: &KeyName) -> String {
+pub(super) fn file_name(name: &KeyName) -> String {
     format!("{name}.key")
 }
 

@@ -20,7 +20,7 @@ mod secret;
 use std::fmt::Debug;
 use std::path::PathBuf;
 
-pub use choose::{Chosen, Place, choose, is_sealed};
+pub use choose::{Chosen, Lies, Place, choose, is_sealed, lies};
 pub use failure::KeyFailure;
 pub use file::FileStore;
 pub use layered::Layered;

@@ -95,7 +95,7 @@ impl App {
                 let entitlement_name =
                     of.and_then(|known| known.evidence.clone().or_else(|| known.order_number.clone()));
                 let holders = loaded.names(read, &line.holders)?;
-                lines.push(ExplainedLine { body_name, entitlement_name, holders, line });
+                lines.push(ExplainedLine { line, body_name, entitlement_name, holders });
             }
             Ok(ExplainedPosition {
                 product,

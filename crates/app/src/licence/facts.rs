@@ -133,6 +133,41 @@ impl Loaded {
     }
 }
 
+/// Rules ready to be held against titles.
+pub(super) struct Recogniser {
+    rules: Rules,
+    catalogue: Catalogue,
+}
+
+impl Recogniser {
+    /// The rules as they stand.
+    pub fn of(read: &Read<'_>) -> Result<Self> {
+        let catalogue = catalogue(&read.all(Kind::SoftwareProduct)?);
+        Ok(Self { rules: rules(read, &catalogue)?, catalogue })
+    }
+
+    /// One rule and no other.
+    pub fn only(id: NormalisationRuleId, rule: &NormalisationRule) -> Result<Self> {
+        let catalogue = catalogue(&[]);
+        Ok(Self { rules: compile(&[(id, rule)], &catalogue)?, catalogue })
+    }
+
+    /// The rules as they would stand with one more, or with another in the place of the one that has its id.
+    pub fn with(read: &Read<'_>, id: NormalisationRuleId, rule: &NormalisationRule) -> Result<Self> {
+        let catalogue = catalogue(&read.all(Kind::SoftwareProduct)?);
+        let records = read.all(Kind::NormalisationRule)?;
+        let others = records.iter().filter(|record| NormalisationRuleId::from(record.id) != id);
+        let mut rules: Vec<(NormalisationRuleId, &NormalisationRule)> =
+            others.filter_map(|record| Some((record.id.into(), record.as_noun()?))).collect();
+        rules.push((id, rule));
+        Ok(Self { rules: compile(&rules, &catalogue)?, catalogue })
+    }
+
+    pub fn resolve(&self, title: &ansvar_store::inventory::Title) -> Resolved {
+        resolve(&self.rules, &self.catalogue, title)
+    }
+}
+
 /// What the rules make of titles that have just come.
 pub(super) fn recognise(read: &Read<'_>, numbers: &[u32]) -> Result<Vec<(u32, Match)>> {
     let catalogue = catalogue(&read.all(Kind::SoftwareProduct)?);
@@ -168,7 +203,11 @@ fn rules(read: &Read<'_>, catalogue: &Catalogue) -> Result<Rules> {
     let records = read.all(Kind::NormalisationRule)?;
     let rules: Vec<(NormalisationRuleId, &NormalisationRule)> =
         records.iter().filter_map(|record| Some((record.id.into(), record.as_noun()?))).collect();
-    Rules::compile(&rules, catalogue).map_err(|fault| Failure::internal(&fault))
+    compile(&rules, catalogue)
+}
+
+fn compile(rules: &[(NormalisationRuleId, &NormalisationRule)], catalogue: &Catalogue) -> Result<Rules> {
+    Rules::compile(rules, catalogue).map_err(|fault| Failure::internal(&fault))
 }
 
 fn terms(record: &Record) -> Option<EntitlementFacts> {

@@ -1,6 +1,7 @@
 //! The licence position: from the stored facts to positions, whole or for the products that something touched, and
 //! the explanation of each. The engine counts; this module fetches what it counts and keeps the result.
 
+mod draft;
 mod explain;
 mod facts;
 
@@ -21,6 +22,7 @@ use crate::app::App;
 use crate::failure::{Failure, Result};
 use crate::perform::concerns_licences;
 
+pub use draft::{RuleDraft, RulePreview};
 pub use explain::{ExplainedEntitlement, ExplainedLine, ExplainedPosition};
 use facts::Loaded;
 

@@ -4,6 +4,7 @@
 mod check;
 mod edit;
 mod found;
+mod headship;
 mod retire;
 mod revert;
 mod role;
@@ -47,10 +48,12 @@ pub type Applied<R> = Result<Vec<Change>, Stop<<R as Reader>::Failure>>;
 
 /// Applies one command to the register as `reader` shows it.
 pub fn apply<R: Reader>(reader: &R, command: &Command, context: &Context) -> Applied<R> {
-    match command {
-        Command::Batch(batch) => apply_batch(reader, batch, context),
-        _ => apply_single(reader, command, context),
-    }
+    let changes = match command {
+        Command::Batch(batch) => apply_batch(reader, batch, context)?,
+        single => apply_single(reader, single, context)?,
+    };
+    headship::remains(reader, &changes)?;
+    Ok(changes)
 }
 
 /// Anything but a batch. Apart from [`apply`], so that a batch's overlay is never laid over another one's.

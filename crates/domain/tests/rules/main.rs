@@ -12,6 +12,7 @@ mod fields;
 mod findings;
 mod findings_governance;
 mod founding;
+mod headship;
 mod merging;
 mod names;
 mod retirement;

@@ -91,7 +91,7 @@ impl Read<'_> {
                 uuid: row.get(4)?,
                 agent_ids: list(row, 5)?,
                 macs: list(row, 6)?,
-                facts_hash: hex(&row.get::<_, Vec<u8>>(7)?),
+                facts_hash: row.get(7)?,
             });
         }
         Ok(devices)
@@ -166,7 +166,7 @@ fn read(row: &Row<'_>) -> Result<Device> {
         is_withdrawn: row.get(16)?,
         titles: row.get::<_, Packed>(17)?.0,
         has_software: row.get(18)?,
-        facts_hash: hex(&row.get::<_, Vec<u8>>(19)?),
+        facts_hash: row.get(19)?,
         batch: ImportBatchId(row.get(20)?),
     })
 }
@@ -174,14 +174,6 @@ fn read(row: &Row<'_>) -> Result<Device> {
 fn list(row: &Row<'_>, at: usize) -> Result<Vec<String>> {
     let text: String = row.get(at)?;
     Ok(serde_json::from_str(&text)?)
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn from_hex(text: &str) -> Vec<u8> {
-    (0..text.len() / 2).filter_map(|at| u8::from_str_radix(text.get(at * 2..at * 2 + 2)?, 16).ok()).collect()
 }
 
 impl Write<'_> {
@@ -220,7 +212,7 @@ impl Write<'_> {
                 device.is_withdrawn,
                 titles,
                 device.has_software,
-                from_hex(&device.facts_hash),
+                device.facts_hash,
                 device.batch.0,
                 collation::key(&device.name),
                 device.titles.len(),

@@ -21,7 +21,7 @@ CREATE TABLE device (
   titles         BLOB NOT NULL,
   title_count    INTEGER NOT NULL,
   has_software   INTEGER NOT NULL,
-  facts_hash     BLOB NOT NULL,
+  facts_hash     TEXT NOT NULL,
   batch          BLOB NOT NULL
 ) STRICT;
 CREATE INDEX device_in_order ON device (name_key) WHERE is_withdrawn = 0;

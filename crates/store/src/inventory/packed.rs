@@ -22,10 +22,10 @@ impl Packed {
             let mut difference = number - last;
             last = *number;
             while difference >= 0x80 {
-                bytes.push((difference & 0x7F) as u8 | 0x80);
+                bytes.push(low_bits(difference) | 0x80);
                 difference >>= 7;
             }
-            bytes.push(difference as u8);
+            bytes.push(low_bits(difference));
         }
         bytes
     }
@@ -53,6 +53,11 @@ impl Packed {
         let kept = self.0.iter().copied().filter(|number| removed.binary_search(number).is_err());
         Self::new(kept.chain(added.iter().copied()).collect())
     }
+}
+
+/// The seven lowest bits.
+fn low_bits(number: u32) -> u8 {
+    number.to_le_bytes()[0] & 0x7F
 }
 
 impl ToSql for Packed {

@@ -1,6 +1,7 @@
 //! Answers a query: gathers at most a few hundred candidates, the surest kinds of match first, and ranks those.
 
 use std::collections::HashMap;
+use std::fmt::Write as _;
 
 use rusqlite::types::Value;
 use uuid::Uuid;
@@ -139,11 +140,11 @@ impl Candidates<'_> {
         if !self.kinds.is_empty() {
             let places: Vec<_> =
                 (0..self.kinds.len()).map(|at| format!("?{}", params.len() + at + 1)).collect();
-            sql.push_str(&format!("e.kind IN ({}) AND ", places.join(", ")));
+            let _ = write!(sql, "e.kind IN ({}) AND ", places.join(", "));
             params.extend(self.kinds.iter().map(|kind| Value::Text((*kind).to_owned())));
         }
         sql.push_str(filter);
-        sql.push_str(&format!(" LIMIT {CANDIDATES}"));
+        let _ = write!(sql, " LIMIT {CANDIDATES}");
         let mut statement = self.read.sql.prepare_cached(&sql)?;
         let mut rows = statement.query(rusqlite::params_from_iter(params))?;
         while let Some(row) = rows.next()? {
