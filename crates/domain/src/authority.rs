@@ -5,7 +5,8 @@
 //! | --- | --- | --- |
 //! | IT head | the municipality | everything |
 //! | department head, department's IT representative | a body | systems that the body owns, roles on them and on the body, its units and persons |
-//! | owner's representative, steward, operations lead | a system | that system, its dependencies and classification, but not whose it is |
+//! | operations lead | a body | systems that the body owns, their dependencies and classification |
+//! | owner's representative, steward | a system | that system, its dependencies and classification, but not whose it is |
 //! | anybody else | | read, and register an own key |
 
 use crate::apply::Stop;
@@ -86,12 +87,14 @@ fn allowed(held: &[Held], concern: Concern) -> bool {
             Concern::Body(concerned) | Concern::System(_, Some(concerned)),
         ) => body == concerned,
         (
-            StandardRole::SystemSteward
-            | StandardRole::SystemOwnerRepresentative
-            | StandardRole::SystemOperationsLead,
+            StandardRole::SystemSteward | StandardRole::SystemOwnerRepresentative,
             RoleObject::System(system),
             Concern::System(concerned, _),
         ) => system == concerned,
+        // Answers for the daily work with every system of the department (report §9), and appoints nobody.
+        (StandardRole::SystemOperationsLead, RoleObject::Body(body), Concern::System(_, Some(concerned))) => {
+            body == concerned
+        }
         _ => false,
     }) || concern == Concern::Self_
 }

@@ -7,7 +7,7 @@ use ansvar_domain::command::{
 use ansvar_domain::dependency::Dependency;
 use ansvar_domain::id::{BodyId, DependencyId, PersonId, SystemId, UnitId};
 use ansvar_domain::role_assignment::RoleObject;
-use ansvar_domain::role_type::{AppointedBy, RoleLevel, RoleType, StandardRole};
+use ansvar_domain::role_type::StandardRole;
 use ansvar_domain::system::{Classification, CriticalityLevel, System};
 use ansvar_domain::unit::UnitType;
 use ansvar_domain::{Code, Command, Content, RecordId};
@@ -38,14 +38,6 @@ fn world() -> World {
     let meta = register.system("META").owned_by(board);
     let link = register.dependency(asynja, meta);
     let unit = register.unit("Skolkontoret", UnitType::Department, bun);
-    let lead: ansvar_domain::id::RoleTypeId = register.add(RoleType {
-        name: "Systemansvarig för ett system".into(),
-        level: RoleLevel::System,
-        standard: Some(StandardRole::SystemOperationsLead),
-        required: false,
-        appointed_by: AppointedBy::AccountableBody,
-        duties: None,
-    });
     let names = ["förvaltningschef BUN", "IT-ansvarig BUN", "företrädare", "förvaltare", "systemansvarig"];
     let [head, it, representative, steward, operations] = names.map(|name| register.person(name));
     let sn_head = register.person("förvaltningschef SN");
@@ -54,7 +46,7 @@ fn world() -> World {
     register.standard(StandardRole::DepartmentItRepresentative, RoleObject::Body(bun)).is(it).undecided();
     register.owner_representative(asynja).is(representative).undecided();
     register.steward(asynja).is(steward).undecided();
-    register.role(lead, RoleObject::System(asynja)).is(operations).undecided();
+    register.standard(StandardRole::SystemOperationsLead, RoleObject::Body(bun)).is(operations).undecided();
     register.department_head(sn).is(sn_head).undecided();
     let people = [
         register.chief(),
@@ -77,8 +69,8 @@ fn adding(world: &mut World, content: impl Into<Content>) -> Command {
 
 type Row = (&'static str, fn(&mut World, PersonId) -> Command, &'static str, &'static str);
 
-/// Columns: IT head · head BUN · IT representative BUN · owner's representative · steward · operations lead (all three
-/// of Asynja, BUN's) · head SN · somebody without a role · somebody unknown.
+/// Columns: IT head · head BUN · IT representative BUN · owner's representative · steward (both of Asynja) ·
+/// operations lead BUN · head SN · somebody without a role · somebody unknown.
 /// `+` may; otherwise what is needed: `s` a role on the system, `b` a role on the body, `h` the IT head, `m` to be
 /// that person; `?` the actor is unknown.
 const TABLE: &[Row] = &[
@@ -136,7 +128,7 @@ const TABLE: &[Row] = &[
             let system = System::named("Skola24", Some(world.bun));
             adding(world, system)
         },
-        "+ + + s s s s s ?",
+        "+ + + s s + s s ?",
         "a department registers what its own committee owns",
     ),
     (
