@@ -250,7 +250,10 @@ fn signing_key(chosen: &Chosen, person: PersonId, notices: &mut Vec<Notice>) -> 
     Ok(match obtain(chosen.store.as_ref(), &KeyName::signing(person.0), &OsRandom)? {
         Obtained::Found(seed) => Some(SigningKey::from_seed(seed.expose())),
         Obtained::New { secret, kept } => {
-            notices.extend(notice(&kept));
+            // Losing this one costs the signatures to come, not the file.
+            notices.extend(
+                notice(&kept).map(|told| Notice { message_key: "key-signing-file-made".to_owned(), ..told }),
+            );
             Some(SigningKey::from_seed(secret.expose()))
         }
         Obtained::WrongPassphrase => None,

@@ -127,8 +127,9 @@ fn accounts_changed(change: &Change) -> bool {
         != accounts(&change.after.content)
 }
 
-/// After an import: recognises the titles that are new, and counts the products whose devices changed.
-pub(crate) fn refresh_titles(
+/// After an import: recognises the titles that are new, and counts the products whose devices changed. Call it once
+/// the import's facts are stored.
+pub fn refresh_titles(
     write: &Write<'_>,
     changed: &[TitleNumber],
     new: &[TitleNumber],
