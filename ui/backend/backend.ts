@@ -18,6 +18,9 @@ interface Told {
 
   /** Calls the listener while an import runs. Returns the way to stop listening. */
   onImportProgress(listener: (progress: ImportProgress) => void): () => void;
+
+  /** Calls the listener with the paths of files and folders that are dropped on the window. */
+  onFilesDropped(listener: (paths: readonly string[]) => void): () => void;
 }
 
 export type Done = Extract<Outcome_Serialize, { outcome: "done" }>;

@@ -1,6 +1,7 @@
 /**
  * Backend over the desktop shell. The only file that may use `@tauri-apps/*`, by way of the generated bindings.
  */
+import { listen, TauriEvent } from "@tauri-apps/api/event";
 import type { Backend } from "./backend";
 import { commands, events, type ImportProgress } from "./bindings";
 import { asBackendError } from "./errors";
@@ -63,6 +64,10 @@ export const tauriBackend: Backend = {
   },
   onImportProgress: (listener: (progress: ImportProgress) => void) => {
     const stop = events.importProgressed.listen((event) => listener(event.payload));
+    return () => void stop.then((unlisten) => unlisten());
+  },
+  onFilesDropped: (listener) => {
+    const stop = listen<{ paths: string[] }>(TauriEvent.DRAG_DROP, ({ payload }) => listener(payload.paths));
     return () => void stop.then((unlisten) => unlisten());
   },
 };

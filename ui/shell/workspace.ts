@@ -1,17 +1,40 @@
 /**
- * The workspace that is open, and the counts that the rail shows of it.
+ * The workspace that is open, the counts that the rail shows of it, and why none is open when one should have been.
  */
-import { useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
+import type { Backend } from "../backend/backend";
+import { asBackendError, BackendFailure } from "../backend/errors";
 import { useBackendQuery } from "../backend/query";
-import type { Workspace } from "../backend/types";
+import type { Failure, Workspace } from "../backend/types";
+
+const failureKey = ["opening-failure"];
+
+/** What stood in the way at start is said only once. Asked again, the answer is what is open in spite of it. */
+async function current(backend: Backend, client: QueryClient) {
+  try {
+    return await backend.currentWorkspace();
+  } catch (thrown) {
+    const info = await backend.currentWorkspace();
+    const error = asBackendError(thrown);
+    if (info === null && error instanceof BackendFailure) client.setQueryData(failureKey, error.failure);
+    return info;
+  }
+}
 
 export function useWorkspace() {
+  const client = useQueryClient();
   return useBackendQuery(["*"], ["workspace"], async (backend): Promise<Workspace | null> => {
-    const info = await backend.currentWorkspace();
+    const info = await current(backend, client);
     if (info === null) return null;
     return { ...info, name: info.municipality, file: info.path.split(/[\\/]/).at(-1) ?? info.path };
   });
+}
+
+/** Why the last workspace did not open at start; null when it did, or when there was none. */
+export function useOpeningFailure(): Failure | null {
+  const { data } = useQuery<Failure>({ queryKey: failureKey, queryFn: skipToken });
+  return data ?? null;
 }
 
 /** To call when another workspace has been opened: everything on screen belongs to the former one. */

@@ -18,6 +18,8 @@ export const ekvalla: Workspace = {
   installations: 0,
   findings: 0,
   signs: true,
+  key_place: "key-place-file",
+  key_file: "/config/keys/workspace-1.key",
 };
 
 class Answers {
@@ -47,6 +49,7 @@ class Answers {
   };
   firstScreen = async () => {};
   onImportProgress = () => () => {};
+  onFilesDropped = () => () => {};
 
   announce(changes: readonly RecordChange[] | "all") {
     for (const listener of this.listeners) listener(changes);

@@ -34,6 +34,10 @@ export interface RegisterProps {
   /** What belongs here and the first thing to do, when the register itself is empty. */
   empty: ReactNode;
   initialFilters?: readonly Filter[];
+  /** Shown until the reader chooses, where the screen draws what the table's own first columns say. */
+  initialColumns?: readonly string[];
+  /** Names the saved view that the filters begin with; each view keeps its own text and filters. */
+  view?: string;
   /** Pixels for columns whose content is known to be narrower or wider than its kind; a reader's own width wins. */
   widths?: Readonly<Record<string, number>>;
   cells?: Readonly<Record<string, CellRenderer>>;
@@ -59,17 +63,17 @@ export function Register(props: RegisterProps) {
   } = useBackendQuery([], ["columns", props.table], (backend) => backend.listColumns(props.table));
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!columns) return <Skeleton rows={8} />;
-  return <LoadedRegister key={props.table} {...props} columns={columns} />;
+  return <LoadedRegister key={`${props.table} ${props.view ?? ""}`} {...props} columns={columns} />;
 }
 
 function LoadedRegister(props: RegisterProps & { columns: readonly Column[] }) {
   const { table, label, kinds, empty, initialFilters = none, widths, cells, openId, onOpen, onEscape } = props;
-  const { markedActions, tools, legend, columns, ref } = props;
+  const { markedActions, tools, legend, columns, view, initialColumns, ref } = props;
   const text = useText();
   const format = useFormat();
   const backend = useBackend();
   const search = useRef<HTMLInputElement>(null);
-  const register = useRegister(table, columns, initialFilters);
+  const register = useRegister(table, columns, initialFilters, view, initialColumns);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [sight, setSight] = useState<Sight>({ first: 0, last: 0, total: null });
   const fetchPage = useCallback((request: ListRequest) => backend.list(request), [backend]);

@@ -34,25 +34,33 @@ const noneChosen: string[] = [];
 const noSort: Sort[] = [];
 const noWidths: Widths = {};
 
-export function useRegister(table: string, columns: readonly Column[], initialFilters: readonly Filter[]) {
+export function useRegister(
+  table: string,
+  columns: readonly Column[],
+  initialFilters: readonly Filter[],
+  view?: string,
+  initialColumns?: readonly string[],
+) {
+  const place = view === undefined ? table : `${table} ${view}`;
   const [chosen, setChosen] = useJsonSetting(`columns.${table}`, noneChosen, (value) =>
     isStrings(value) ? value : null,
   );
   const [sort, setSort] = useJsonSetting(`sort.${table}`, noSort, readSort);
   const [widths, setWidths] = useJsonSetting(`widths.${table}`, noWidths, readWidths);
-  const [asked, setAsked] = useState<Asked>(() => left.get(table) ?? { text: "", filters: [...initialFilters] });
+  const [asked, setAsked] = useState<Asked>(() => left.get(place) ?? { text: "", filters: [...initialFilters] });
 
   const ask = useCallback(
     (next: Asked) => {
-      left.set(table, next);
+      left.set(place, next);
       setAsked(next);
     },
-    [table],
+    [place],
   );
 
   const first = columns[0]?.key;
   const known = chosen.filter((key) => columns.some((column) => column.key === key));
-  const standard = columns.filter((column, index) => column.default || index === 0).map((column) => column.key);
+  const isFirst = (column: Column) => initialColumns?.includes(column.key) ?? column.default;
+  const standard = columns.filter((column, index) => isFirst(column) || index === 0).map((column) => column.key);
   const shown = known.length > 0 && first !== undefined ? [first, ...known.filter((key) => key !== first)] : standard;
   const shownKeys = shown.join(" ");
 

@@ -39,7 +39,7 @@ finding-kind-governing-document = Governing document
 
 finding-connected-without-owner = { $object } is connected to the network but no committee answers for it. Settle which committee owns the equipment.
 finding-owner-missing = { $object } is in operation but no committee owns the system. Settle which committee is responsible.
-finding-steward-missing = Nobody is appointed to look after { $object }. The committee is responsible until someone is appointed.
+finding-steward-missing = Nobody is appointed to look after { $object }. The committee that owns the system is responsible until someone is appointed.
 finding-appointment-undecided = { $kind ->
     [system] { $holder } is system steward of { $object }, but there is no decision. Enter the decision, or let the committee make one.
    *[other] The role { $role } in { $object } is filled without a decision. Enter the decision, or let the committee make one.

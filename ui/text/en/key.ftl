@@ -5,6 +5,7 @@ key-place-file = The key is in a file that only you can read.
 key-place-passphrase = The key is protected by a passphrase.
 
 key-file-made = A key file has been made: { $path }. Back it up. Without it the workspace file cannot be opened.
+key-signing-file-made = A key file for your signatures has been made: { $path }. Back it up. Without it, what you decide is not signed.
 key-missing = The key to the workspace file is not on this computer. Put the key file back or enter the passphrase.
 key-store-locked = The key was not found, and the operating system's key store is locked or does not answer. Unlock it and try again.
 

@@ -10,12 +10,15 @@ shell-nav-responsibility = Responsibility
 shell-nav-systems = Systems
 shell-nav-equipment = Connected equipment
 shell-nav-licences = Licences
+shell-nav-devices = Devices
 shell-nav-import = Import
 shell-nav-bodies = Bodies
 shell-nav-units = Units
 shell-nav-persons = Persons
 shell-nav-roles = Roles
 shell-nav-suppliers = Suppliers
+shell-nav-agreements = Agreements
+shell-nav-governance = Governance
 shell-nav-settings = Settings
 shell-count-gaps =
     { $count ->

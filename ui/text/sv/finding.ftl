@@ -39,7 +39,7 @@ finding-kind-governing-document = Styrdokument
 
 finding-connected-without-owner = { $object } är anslutet till nätet men ingen nämnd ansvarar för det. Bestäm vilken nämnd som äger utrustningen.
 finding-owner-missing = { $object } är i drift men ingen nämnd äger systemet. Bestäm vilken nämnd som ansvarar.
-finding-steward-missing = Ingen är utsedd att förvalta { $object }. Nämnden ansvarar tills någon utses.
+finding-steward-missing = Ingen är utsedd att förvalta { $object }. Den nämnd som äger systemet ansvarar tills någon utses.
 finding-appointment-undecided = { $kind ->
     [system] { $holder } är systemförvaltare för { $object }, men beslut saknas. För in beslutet eller låt nämnden fatta ett.
    *[other] Rollen { $role } i { $object } är tillsatt utan beslut. För in beslutet eller låt nämnden fatta ett.

@@ -5,6 +5,7 @@ key-place-file = Nyckeln ligger i en fil som bara du kan läsa.
 key-place-passphrase = Nyckeln skyddas av en lösenfras.
 
 key-file-made = En nyckelfil har skapats: { $path }. Säkerhetskopiera den. Utan den går arbetsfilen inte att öppna.
+key-signing-file-made = En nyckelfil för dina underskrifter har skapats: { $path }. Säkerhetskopiera den. Utan den undertecknas inte det du beslutar.
 key-missing = Nyckeln till arbetsfilen saknas på den här datorn. Lägg tillbaka nyckelfilen eller ange lösenfrasen.
 key-store-locked = Nyckeln hittades inte, och operativsystemets nyckelring är låst eller svarar inte. Lås upp den och försök igen.
 

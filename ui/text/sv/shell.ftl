@@ -10,12 +10,15 @@ shell-nav-responsibility = Ansvar
 shell-nav-systems = System
 shell-nav-equipment = Utrustning på nätet
 shell-nav-licences = Licenser
+shell-nav-devices = Datorer
 shell-nav-import = Import
 shell-nav-bodies = Organ
 shell-nav-units = Enheter
 shell-nav-persons = Personer
 shell-nav-roles = Roller
 shell-nav-suppliers = Leverantörer
+shell-nav-agreements = Avtal
+shell-nav-governance = Styrning
 shell-nav-settings = Inställningar
 shell-count-gaps =
     { $count ->

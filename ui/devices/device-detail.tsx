@@ -1,0 +1,128 @@
+/**
+ * One device: what it is, when it was seen, what is installed on it, and the reports that said so.
+ */
+import { Search } from "lucide-react";
+import { useState } from "react";
+import type { DeviceDetail_Serialize, DeviceTitle } from "../backend/bindings";
+import { useBackendQuery } from "../backend/query";
+import { codeKey } from "../kit/grid/words";
+import { Note } from "../kit/note";
+import { KeyValue, Section, Timeline } from "../kit/page";
+import { DetailPane } from "../kit/split-pane";
+import { ErrorState, Skeleton } from "../kit/state";
+import { SearchField } from "../kit/text-field";
+import { useFormat, useText } from "../text/context";
+
+interface DeviceDetailProps {
+  id: string;
+  onClose: () => void;
+  onPrevious: () => void;
+  onNext: () => void;
+}
+
+export function DeviceDetail({ id, ...steps }: DeviceDetailProps) {
+  const text = useText();
+  const { data, error, refetch } = useBackendQuery(["*"], ["device", id], (backend) => backend.device(id));
+  return (
+    <DetailPane title={data?.name ?? text("devices-device")} {...steps}>
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton rows={8} />}
+      {data && (
+        <>
+          <Facts device={data} />
+          <Titles titles={data.titles} hasSoftware={data.has_software} />
+          <Reports device={data} />
+        </>
+      )}
+    </DetailPane>
+  );
+}
+
+function Facts({ device }: { device: DeviceDetail_Serialize }) {
+  const text = useText();
+  const format = useFormat();
+  const kindKey = codeKey("device", "device_kind", device.device_kind);
+  const facts: [string, string, string | null][] = [
+    ["kind", text("device-column-device-kind"), text.has(kindKey) ? text(kindKey) : device.device_kind],
+    ["os", text("device-column-os-name"), [device.os_name, device.os_version].filter(Boolean).join(" ")],
+    ["account", text("device-column-account"), device.account],
+    ["serial", text("device-column-serial"), device.serial],
+    ["manufacturer", text("device-column-manufacturer"), device.manufacturer],
+    ["model", text("device-column-model"), device.model],
+    ["last", text("device-column-last-seen"), format.date(device.last_seen)],
+    ["first", text("device-column-first-seen"), format.date(device.first_seen)],
+  ];
+  return <KeyValue items={facts.filter(([, , value]) => value).map(([key, name, value]) => ({ key, name, value }))} />;
+}
+
+function Titles({ titles, hasSoftware }: { titles: readonly DeviceTitle[]; hasSoftware: boolean }) {
+  const text = useText();
+  const format = useFormat();
+  const [sought, setSought] = useState("");
+  if (!hasSoftware) {
+    return (
+      <Section title={text("devices-titles")}>
+        <Note tone="warn">{text("devices-titles-unknown")}</Note>
+      </Section>
+    );
+  }
+  const words = sought.trim().toLocaleLowerCase();
+  const found = titles.filter(({ name, publisher }) => `${name} ${publisher}`.toLocaleLowerCase().includes(words));
+  return (
+    <Section title={text("devices-titles")} fact={format.number(titles.length)}>
+      <SearchField
+        label={text("devices-titles-search")}
+        placeholder={text("devices-titles-search")}
+        icon={<Search />}
+        value={sought}
+        onChange={setSought}
+      />
+      <p className="sr" role="status">
+        {words !== "" && text("devices-titles-found", { count: found.length })}
+      </p>
+      {found.length === 0 ? (
+        <p className="hint">{text("kit-nothing-found")}</p>
+      ) : (
+        <table className="tbl">
+          <thead>
+            <tr>
+              <th scope="col">{text("title-column-name")}</th>
+              <th scope="col">{text("title-column-version")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {found.map((title) => (
+              <tr key={`${title.name} ${title.version} ${title.publisher}`}>
+                <td>
+                  {title.name}
+                  {title.publisher !== "" && <div className="dim">{title.publisher}</div>}
+                </td>
+                <td>{title.version || <span className="dim">–</span>}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}
+
+function Reports({ device }: { device: DeviceDetail_Serialize }) {
+  const text = useText();
+  const format = useFormat();
+  const items = device.reports.map((report, index) => ({
+    key: `${report.file} ${report.received_at} ${index}`,
+    title: report.file,
+    note: (
+      <>
+        {text("devices-report-received", { at: format.instant(report.received_at), source: report.source })}
+        {report.is_partial && <> {text("devices-report-partial")}</>}
+      </>
+    ),
+  }));
+  return (
+    <Section title={text("devices-reports")} fact={items.length}>
+      {items.length === 0 ? <p className="hint">{text("devices-reports-none")}</p> : <Timeline items={items} />}
+    </Section>
+  );
+}

@@ -1,0 +1,118 @@
+/**
+ * One record beside its list: its facts, and the two things that can be done with it. Retiring asks for a reason.
+ */
+import { Pencil, Trash2 } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import type { RecordView_Serialize } from "../backend/bindings";
+import { asBackendError, BackendRefusal } from "../backend/errors";
+import { useBackendQuery } from "../backend/query";
+import { Button } from "../kit/button";
+import { ConfirmDialog } from "../kit/dialog";
+import { useIssueText } from "../kit/issue";
+import { useShortcut } from "../kit/keys";
+import { Note } from "../kit/note";
+import { KeyValue } from "../kit/page";
+import { DetailPane } from "../kit/split-pane";
+import { ErrorState, Skeleton } from "../kit/state";
+import { useFormat, useText } from "../text/context";
+import { useSave } from "./save";
+
+export interface Fact {
+  key: string;
+  name: string;
+  value: ReactNode;
+}
+
+interface RecordPaneProps {
+  id: string;
+  title: (record: RecordView_Serialize) => string;
+  /** What is known; facts without a value are left out by the caller. */
+  facts: (record: RecordView_Serialize) => readonly Fact[];
+  /** What follows from retiring it, and the receipt. */
+  retire: { title: string; consequence: string; done: string };
+  edit: (record: RecordView_Serialize, close: () => void) => ReactNode;
+  onClose: () => void;
+  onPrevious: () => void;
+  onNext: () => void;
+  children?: (record: RecordView_Serialize) => ReactNode;
+}
+
+export function RecordPane({ id, title, facts, retire, edit, onClose, children, ...steps }: RecordPaneProps) {
+  const text = useText();
+  const format = useFormat();
+  const [doing, setDoing] = useState<"edit" | "retire" | null>(null);
+  const { data, error, refetch } = useBackendQuery(["*"], ["record", id], (backend) => backend.record(id));
+  const live = data !== undefined && data.retired === null;
+  useShortcut({ keys: "E", label: text("licences-edit"), group: "edit", enabled: live, run: () => setDoing("edit") });
+  return (
+    <DetailPane
+      title={data ? title(data) : text("licences-record")}
+      onClose={onClose}
+      {...steps}
+      actions={
+        live && (
+          <>
+            <Button icon={<Pencil />} shortcut="E" onClick={() => setDoing("edit")}>
+              {text("licences-edit")}
+            </Button>
+            <Button tone="danger" icon={<Trash2 />} onClick={() => setDoing("retire")}>
+              {text("licences-retire")}
+            </Button>
+          </>
+        )
+      }
+    >
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton rows={6} />}
+      {data?.retired && (
+        <Note tone="warn">
+          {text("licences-retired", { date: format.instant(data.retired.at), reason: data.retired.reason })}
+        </Note>
+      )}
+      {data && <KeyValue items={facts(data)} />}
+      {data && children?.(data)}
+      {data && doing === "edit" && edit(data, () => setDoing(null))}
+      {data && doing === "retire" && (
+        <RetireDialog record={data} {...retire} onClose={() => setDoing(null)} onRetired={onClose} />
+      )}
+    </DetailPane>
+  );
+}
+
+interface RetireDialogProps {
+  record: RecordView_Serialize;
+  title: string;
+  consequence: string;
+  done: string;
+  onClose: () => void;
+  onRetired: () => void;
+}
+
+function RetireDialog({ record, title, consequence, done, onClose, onRetired }: RetireDialogProps) {
+  const text = useText();
+  const save = useSave();
+  const issueText = useIssueText();
+  const [error, setError] = useState<string>();
+  return (
+    <ConfirmDialog
+      title={title}
+      isOpen
+      onClose={onClose}
+      consequence={consequence}
+      confirmLabel={text("licences-retire-confirm")}
+      danger
+      reasonLabel={text("licences-retire-reason")}
+      error={error}
+      onConfirm={async (reason) => {
+        try {
+          await save({ command: "retire", id: record.id, reason }, done);
+          onClose();
+          onRetired();
+        } catch (thrown) {
+          const known = asBackendError(thrown);
+          setError(known instanceof BackendRefusal ? known.issues.map(issueText).join(" ") : text("kit-failure"));
+        }
+      }}
+    />
+  );
+}

@@ -1,0 +1,69 @@
+/**
+ * "Uppdrag": every appointment, held and ended. Enter shows it, with the way to end it or to appoint somebody else.
+ */
+import { UsersRound } from "lucide-react";
+import { useState } from "react";
+import type { AssignmentView_Serialize, RoleObject } from "../backend/bindings";
+import { useBackend } from "../backend/context";
+import type { Row } from "../backend/types";
+import { ExportMenu } from "../kit/export-menu";
+import { Register } from "../kit/grid/register";
+import { EmptyState, ErrorState } from "../kit/state";
+import { sameId } from "../record/shape";
+import { useText } from "../text/context";
+import type { RolePlace } from "./role-work";
+
+const kinds = ["role_assignment", "role_type", "person", "body", "system"];
+
+/** On what a row's role is held; null for a row that is not of the shape that the table promises. */
+function objectOf(row: Row): RoleObject | null {
+  const { object_kind: on, object_id: id } = row.cells;
+  if (typeof id !== "string") return null;
+  return on === "municipality" || on === "body" || on === "system" ? { on, id } : null;
+}
+
+export function AssignmentList({ onWork }: { onWork: (place: RolePlace, appoint: boolean) => void }) {
+  const text = useText();
+  const backend = useBackend();
+  const [error, setError] = useState<unknown>(null);
+
+  async function open(row: Row) {
+    // The columns on screen are the reader's choice, so what is needed here is asked for by itself.
+    setError(null);
+    try {
+      const found = await whole(row);
+      if (found === null) return;
+      const { assignment, object } = found;
+      const { role, object: named } = assignment;
+      onWork({ object, objectName: named.name, role, holders: [assignment] }, false);
+    } catch (thrown) {
+      setError(thrown);
+    }
+  }
+
+  async function whole(row: Row): Promise<{ assignment: AssignmentView_Serialize; object: RoleObject } | null> {
+    const object = objectOf(row);
+    if (object === null) return null;
+    const assignments = await backend.assignments(object);
+    const assignment = assignments.find(({ id }) => sameId(id, row.id));
+    return assignment ? { assignment, object } : null;
+  }
+
+  return (
+    <>
+      {error !== null && <ErrorState error={error} />}
+      <Register
+        table="role_assignment"
+        label={text("role-assignment-table")}
+        kinds={kinds}
+        onOpen={(row) => void open(row)}
+        tools={(shown) => <ExportMenu shown={shown} />}
+        empty={
+          <EmptyState icon={<UsersRound className="i-l" />} title={text("matrix-assignments-none")}>
+            <p>{text("matrix-assignments-none-hint")}</p>
+          </EmptyState>
+        }
+      />
+    </>
+  );
+}

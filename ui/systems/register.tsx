@@ -1,0 +1,168 @@
+/**
+ * A register of systems with its saved views, and the open system beside it. Systems and connected equipment are the
+ * same register seen twice.
+ */
+import { History, Plus, Server, UserRoundPlus } from "lucide-react";
+import { useRef, useState } from "react";
+import type { SystemType } from "../backend/bindings";
+import { Button } from "../kit/button";
+import { ExportMenu } from "../kit/export-menu";
+import type { GridHandle } from "../kit/grid/data-grid";
+import { Register } from "../kit/grid/register";
+import { useShortcut } from "../kit/keys";
+import { PageHead } from "../kit/page";
+import { SplitPane } from "../kit/split-pane";
+import { EmptyState } from "../kit/state";
+import { ViewTabs } from "../kit/tabs";
+import { href, useGo, useParam, useQueryParam } from "../shell/go";
+import { useFormat, useText } from "../text/context";
+import { AssignDialog } from "./assign-dialog";
+import { systemCells } from "./cells";
+import { bareId } from "./identity";
+import { LifecycleDialog } from "./lifecycle-dialog";
+import { NewDialog } from "./new-dialog";
+import { SystemPane } from "./pane";
+import { systemKinds } from "./system";
+import { type SavedView, useViewCounts } from "./views";
+import "./systems.css";
+
+export interface SystemRegisterProps {
+  /** The table, and where the register is. */
+  table: string;
+  base: string;
+  type: SystemType;
+  title: string;
+  newLabel: string;
+  emptyTitle: string;
+  emptyBody: string;
+  views: readonly SavedView[];
+  widths: Readonly<Record<string, number>>;
+}
+
+type Marked = { what: "assign" | "lifecycle"; ids: readonly string[]; clear: () => void };
+
+export function SystemRegister(props: SystemRegisterProps) {
+  const { table, base, type, title, newLabel, emptyTitle, emptyBody, views, widths } = props;
+  const text = useText();
+  const format = useFormat();
+  const go = useGo();
+  const id = useParam("id");
+  const asked = useQueryParam("view");
+  const grid = useRef<GridHandle>(null);
+  const [adding, setAdding] = useState(false);
+  const [marked, setMarked] = useState<Marked | null>(null);
+  const { data: counts } = useViewCounts(table, views);
+  const view = views.find((each) => each.key === asked) ?? views[0];
+  const query = view && view !== views[0] ? `?view=${view.key}` : "";
+  const close = () => {
+    go(`${base}${query}`);
+    grid.current?.focus();
+  };
+
+  useShortcut({ keys: "N", label: newLabel, group: "edit", run: () => setAdding(true), anywhere: true });
+
+  const newButton = (
+    <Button icon={<Plus />} shortcut="N" onClick={() => setAdding(true)}>
+      {newLabel}
+    </Button>
+  );
+  const all = counts?.all;
+  return (
+    <>
+      <PageHead
+        title={title}
+        {...(all === undefined ? {} : { fact: text("systems-in-register", { count: format.number(all) }) })}
+        actions={newButton}
+      />
+      <ViewTabs
+        label={text("systems-views")}
+        current={view?.key ?? ""}
+        items={views.map((each) => {
+          const count = counts?.[each.key];
+          return {
+            key: each.key,
+            label: text(each.label),
+            href: href(`${base}${each === views[0] ? "" : `?view=${each.key}`}`),
+            ...(count === undefined ? {} : { count: format.number(count), gap: each.gap === true && count > 0 }),
+          };
+        })}
+      />
+      <SplitPane
+        id={table}
+        initial={440}
+        max={760}
+        list={
+          <Register
+            ref={grid}
+            table={table}
+            label={title}
+            kinds={systemKinds}
+            {...(view ? { view: view.key, initialFilters: view.filters } : {})}
+            widths={widths}
+            cells={systemCells}
+            openId={id === undefined ? null : bareId(id)}
+            onOpen={(row) => go(`${base}/${row.id}${query}`, { replace: id !== undefined })}
+            onEscape={() => id !== undefined && go(`${base}${query}`)}
+            markedActions={(ids, clear) => (
+              <>
+                <Button
+                  tone="primary"
+                  small
+                  icon={<UserRoundPlus />}
+                  onClick={() => setMarked({ what: "assign", ids, clear })}
+                >
+                  {text("systems-assign-steward")}
+                </Button>
+                <Button small icon={<History />} onClick={() => setMarked({ what: "lifecycle", ids, clear })}>
+                  {text("systems-lifecycle-ask")}
+                </Button>
+              </>
+            )}
+            tools={(shown) => <ExportMenu shown={shown} />}
+            empty={
+              <EmptyState icon={<Server className="i-l" />} title={emptyTitle} actions={newButton}>
+                {emptyBody}
+              </EmptyState>
+            }
+          />
+        }
+        detail={
+          id === undefined ? null : (
+            <SystemPane
+              id={id}
+              base={base}
+              onClose={close}
+              onPrevious={() => grid.current?.step(-1)}
+              onNext={() => grid.current?.step(1)}
+            />
+          )
+        }
+      />
+      {adding && (
+        <NewDialog
+          type={type}
+          title={newLabel}
+          onClose={() => setAdding(false)}
+          onAdded={(added) => go(`${base}/${added}${query}`)}
+        />
+      )}
+      {marked?.what === "assign" && (
+        <AssignDialog
+          targets={marked.ids.map((each) => ({ object: { on: "system", id: each }, name: "" }))}
+          suggested="system_steward"
+          onClose={() => setMarked(null)}
+          onDone={marked.clear}
+        />
+      )}
+      {marked?.what === "lifecycle" && (
+        <LifecycleDialog
+          ids={marked.ids}
+          name={null}
+          stage="in_operation"
+          onClose={() => setMarked(null)}
+          onDone={marked.clear}
+        />
+      )}
+    </>
+  );
+}
