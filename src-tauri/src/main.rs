@@ -7,6 +7,8 @@ mod bindings;
 mod commands;
 mod desk;
 mod folders;
+#[cfg(target_os = "linux")]
+mod renderer;
 mod settings;
 mod watch;
 
@@ -23,6 +25,8 @@ fn main() -> tauri::Result<()> {
         .with_env_filter(EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn")))
         .with_writer(std::io::stderr)
         .init();
+    #[cfg(target_os = "linux")]
+    renderer::settle();
     let builder = bindings::builder();
     let handler = builder.invoke_handler();
     tauri::Builder::default()

@@ -5,6 +5,9 @@ import { axeViolations } from "../test/axe";
 import { column, idOf, openScreen, Register, recordOf } from "../test/register-screen";
 import { Screen } from "./screen";
 
+// Typing into a whole screen takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
 const path = "/agreements/{-$id}";
 
 function agreements(dates: { start: string | null; end: string | null }) {
@@ -35,7 +38,7 @@ function agreements(dates: { start: string | null; end: string | null }) {
 beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: new Date(2026, 10, 23, 12) }));
 afterEach(() => void vi.useRealTimers());
 
-test("parties are added by typing and taken away one by one, and the focus stays in the field", async () => {
+test("parties are added by typing and taken away one by one, and the focus is never lost", async () => {
   const { user, register } = openScreen(
     agreements({ start: null, end: null }),
     path,
@@ -48,11 +51,15 @@ test("parties are added by typing and taken away one by one, and the focus stays
   await user.click(await screen.findByRole("option", { name: "Ekvalla Bostäder AB" }));
   const chosen = await screen.findByRole("list", { name: "Valda: Parter" });
   expect(within(chosen).getAllByRole("listitem")).toHaveLength(2);
-  expect((parties as HTMLInputElement).value, "ready for the next one").toBe("");
+  const input = parties as HTMLInputElement;
+  await waitFor(() => expect(input.selectionEnd, "typing anew replaces what was found").toBe(input.value.length));
+  expect(input.selectionStart).toBe(0);
   expect(await axeViolations()).toEqual([]);
   await user.click(within(chosen).getByRole("button", { name: "Ta bort Kommunstyrelsen" }));
-  expect(document.activeElement).toBe(parties);
-  await user.keyboard("{Escape}");
+  expect(document.activeElement, "the neighbour takes the focus").toBe(
+    within(chosen).getByRole("button", { name: "Ta bort Ekvalla Bostäder AB" }),
+  );
+  expect(input.value, "left behind, the search is empty again").toBe("");
   await user.click(screen.getByRole("button", { name: "Spara" }));
   await waitFor(() =>
     expect(register.last).toEqual({ command: "edit", id: idOf(6), seen: 1, set: { bodies: [idOf(2)] } }),

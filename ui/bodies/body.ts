@@ -30,7 +30,7 @@ export const body: Noun = {
     { name: "partners", type: "words", optional: true, hint: "bodies-partners-hint" },
     { name: "note", type: "long", optional: true },
   ],
-  widths: { name: 230, abbreviation: 100 },
+  widths: { name: 220, abbreviation: 96, body_type: 150, systems: 76, gaps: 76 },
   Badges: BodyBadges,
   Sections: BodySections,
 };

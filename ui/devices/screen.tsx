@@ -17,7 +17,7 @@ import { DeviceDetail } from "./device-detail";
 
 // Devices come and go with imports, which are no records.
 const kinds = ["*"];
-const widths = { name: 176, device_kind: 120, os_name: 208, account: 136, title_count: 112, last_seen: 136 };
+const widths = { name: 146, device_kind: 96, os_name: 176, account: 120, title_count: 104, last_seen: 132 };
 
 export function Screen() {
   const text = useText();

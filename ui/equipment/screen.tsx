@@ -5,7 +5,15 @@ import { SystemRegister } from "../systems/register";
 import { equipmentViews } from "../systems/views";
 import { useText } from "../text/context";
 
-const widths = { name: 216, equipment_type: 136, location: 176, owner: 184, steward: 176 };
+const widths = {
+  name: 216,
+  equipment_type: 112,
+  location: 176,
+  owner: 176,
+  steward: 176,
+  approved: 144,
+  lifecycle_stage: 104,
+};
 
 export function Screen() {
   const text = useText();

@@ -28,6 +28,6 @@ export const governingDocument: Noun = {
     { name: "review_interval_months", type: "number", optional: true, hint: "governance-interval-hint" },
     { name: "registry_number", type: "text", optional: true },
   ],
-  widths: { name: 280 },
+  widths: { name: 240, adopted_by: 150, reviewed_on: 130, review_interval_months: 150 },
   Badges: DocumentBadges,
 };

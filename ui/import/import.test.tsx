@@ -6,6 +6,9 @@ import { axeViolations } from "../test/axe";
 import { column, idOf, openScreen, Register } from "../test/register-screen";
 import { Screen } from "./screen";
 
+// A whole form is typed into and read by axe, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
 const inventory = {
   batch: null,
   devices: 3,

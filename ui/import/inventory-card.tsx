@@ -141,7 +141,7 @@ interface KeepProps {
 
 function Keep({ result, tone, onKeep, onCancel }: KeepProps) {
   const text = useText();
-  if (result.devices === 0 && result.rejected.length === 0) return <Note>{text("import-nothing-new")}</Note>;
+  if (result.devices === 0) return <Note>{text("import-nothing-new")}</Note>;
   return (
     <div className="acts">
       <Button tone={tone} onClick={onKeep}>

@@ -61,6 +61,8 @@ export function useForm<V extends object>({ initial, submit, check }: FormOption
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
   const [changed, setChanged] = useState(false);
+  /** The values that the errors are about. */
+  const judged = useRef(initial);
   const names = useMemo(() => Object.keys(initial), [initial]);
   const fieldId = (name: string) => `${base}-${name}`;
 
@@ -69,14 +71,18 @@ export function useForm<V extends object>({ initial, submit, check }: FormOption
     setValues((current) => ({ ...current, [name]: value }));
   }
 
-  /** A field that has once been wrong is judged again each time it is left. */
+  /**
+   * A field that has once been wrong is judged again each time it is left changed. Unchanged it is as wrong as it was,
+   * although only Rust may know why: moving the focus to the summary must not take the reason away.
+   */
   function leave(name: string) {
-    if (errors[name] === undefined) return;
+    if (errors[name] === undefined || values[name as keyof V] === judged.current[name as keyof V]) return;
     const still = check?.(values)[name as keyof V & string];
     setErrors(({ [name]: _, ...rest }) => (still === undefined ? rest : { ...rest, [name]: still }));
   }
 
   function fail(nextErrors: Errors, nextLoose: readonly string[]) {
+    judged.current = values;
     setErrors(nextErrors);
     setLoose(nextLoose);
     setAttempt((count) => count + 1);

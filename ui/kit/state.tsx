@@ -21,17 +21,20 @@ export function useLater(delay: number): boolean {
 interface StateProps {
   icon: ReactNode;
   title: ReactNode;
+  /** The heading's level; 2 where nothing stands between it and the page's name. */
+  level?: 2 | 3;
   actions?: ReactNode;
   children?: ReactNode;
 }
 
 /** What belongs here, and the first thing to do. */
-export function EmptyState({ icon, title, actions, children }: StateProps) {
+export function EmptyState({ icon, title, level = 3, actions, children }: StateProps) {
+  const Heading = level === 2 ? "h2" : "h3";
   return (
     <div className="state i-l">
       {icon}
       <div>
-        <h3>{title}</h3>
+        <Heading>{title}</Heading>
         {children}
         {actions && <div className="acts">{actions}</div>}
       </div>

@@ -22,7 +22,7 @@ import { Unit } from "./position-cells";
 import { type Fact, RecordPane } from "./record-pane";
 
 const kinds = ["entitlement", "software_product", "supplier"];
-const widths = { product: 190, version: 88, quantity: 104, metric: 132, evidence_grade: 112 };
+const widths = { product: 168, version: 72, quantity: 96, metric: 156, start: 96, end: 96, evidence_grade: 96 };
 
 export function EntitlementList({ openId, onOpen, onClose }: ListPlace) {
   const text = useText();

@@ -22,14 +22,19 @@ export function optionsOf(record: RecordView_Serialize, field: string): Option[]
     .map(({ to }) => ({ value: to.id, label: to.name }));
 }
 
+/** A field that the record has never held is the same as one that is empty. */
+function isEmpty(value: unknown): boolean {
+  return value == null || value === false || (Array.isArray(value) && value.length === 0);
+}
+
 /** Only the fields that differ, so that two people may edit different facts of one record. */
 export function changedFields(
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(after).filter(([name, value]) => JSON.stringify(before[name] ?? null) !== JSON.stringify(value)),
-  );
+  const differs = ([name, value]: [string, unknown]) =>
+    name in before ? JSON.stringify(before[name] ?? null) !== JSON.stringify(value) : !isEmpty(value);
+  return Object.fromEntries(Object.entries(after).filter(differs));
 }
 
 /** An id as the lists write it: 32 hex digits. */

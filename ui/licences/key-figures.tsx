@@ -44,7 +44,6 @@ export function KeyFigures({ summary }: { summary: LicenceSummary_Serialize }) {
         ))}
       </dl>
       <p>
-        {summary.as_of && <span>{text("licences-as-of", { date: format.date(summary.as_of) })}</span>}
         <a href={href("/devices")}>
           {text("licences-inventory", {
             installations: format.number(summary.installations),

@@ -1,11 +1,14 @@
 /** The licence screen: what stands in the lists, why a position is what it is, and what each form sends. */
 import { screen, waitFor, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { ExplainedPosition_Serialize, RuleDraft_Deserialize } from "../backend/bindings";
 import type { Row } from "../backend/types";
 import { axeViolations } from "../test/axe";
 import { column, idOf, openScreen, Register, recordOf } from "../test/register-screen";
 import { Screen } from "./screen";
+
+// A whole form is typed into and read by axe, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const bare = (id: string) => id.replaceAll("-", "");
 const kontoret = idOf(1);
@@ -184,13 +187,13 @@ test("a risk that cannot be valued is a sentence and never a zero", async () => 
     Object.assign(register.backend, {
       explainPosition: async () => ({ ...explained, position: position && { ...position, risk: null, price: null } }),
     });
-    register.rows.licence_position = [position_("Kontoret 2024")];
+    register.rows.licence_position = [unvalued("Kontoret 2024")];
   });
   expect(await sentence(/Värderas inte, eftersom inget pris är känt/)).toBeDefined();
   expect(await screen.findByText("värderas inte"), "in the list as well").toBeDefined();
 });
 
-function position_(product: string): Row {
+function unvalued(product: string): Row {
   return position(product, { entitled: 10, consumed: 12, balance: -2, risk: null, evidence_grade: null });
 }
 

@@ -13,13 +13,17 @@ import { useFormat, useText } from "../text/context";
 /** The unit stands beside the right, and the sign of the balance says the status, so neither needs a column at first. */
 export const firstColumns = ["product", "entitled", "consumed", "balance", "risk", "evidence_grade"];
 
-export const widths = { product: 190, entitled: 138, consumed: 152, balance: 96, risk: 108, evidence_grade: 124 };
+export const widths = { product: 190, entitled: 120, consumed: 140, balance: 96, risk: 98, evidence_grade: 124 };
 
 /** The unit of a metric in the plural that fits the number; nothing after a word. */
-export function Unit({ metric, count }: { metric: Cell | undefined; count: Cell }) {
+export function Unit({ metric, count, strong }: { metric: Cell | undefined; count: Cell; strong?: boolean }) {
   const text = useText();
   if (typeof metric !== "string" || typeof count !== "number") return null;
-  return <span className="dim">{text(`licences-unit-${kebab(metric)}`, { count: Math.abs(count) })}</span>;
+  return (
+    <span className={strong ? undefined : "dim"}>
+      {text(`licences-unit-${kebab(metric)}`, { count: Math.abs(count) })}
+    </span>
+  );
 }
 
 function EntitledCell({ value, row }: CellProps) {

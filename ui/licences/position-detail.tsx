@@ -73,7 +73,7 @@ function Explanation({ explained }: { explained: ExplainedPosition_Serialize }) 
           </tr>
           <EntitlementRows rows={explained.entitlements} metric={position.metric} />
           <SumRow label={text("licences-sum-entitled")}>
-            <Quantity value={position.entitled} /> <Unit metric={position.metric} count={position.entitled} />
+            <Quantity value={position.entitled} /> <Unit strong metric={position.metric} count={position.entitled} />
           </SumRow>
         </tbody>
         <tbody>
@@ -82,9 +82,9 @@ function Explanation({ explained }: { explained: ExplainedPosition_Serialize }) 
               {text("licences-used")}
             </th>
           </tr>
-          <UseRows rows={explained.lines} metric={position.metric} />
+          <UseRows rows={explained.lines} metric={position.metric} isKnown={position.consumed !== "unknown"} />
           <SumRow label={text("licences-sum-used")}>
-            <Quantity value={position.consumed} /> <Unit metric={position.metric} count={position.consumed} />
+            <Quantity value={position.consumed} /> <Unit strong metric={position.metric} count={position.consumed} />
           </SumRow>
         </tbody>
       </table>

@@ -28,7 +28,7 @@ export function PositionResult({ position }: { position: LicencePosition_Seriali
       </span>
       <b>
         {typeof balance === "number" ? format.signed(balance) : <Quantity value={balance} />}{" "}
-        <Unit metric={position.metric} count={balance} />
+        <Unit strong metric={position.metric} count={balance} />
       </b>
       <strong>{risk !== null && risk > 0 && format.money(risk)}</strong>
       <Valuation position={position} />

@@ -55,13 +55,20 @@ function EntitlementRow({ row, metric }: { row: ExplainedEntitlement_Serialize; 
   );
 }
 
-export function UseRows({ rows, metric }: { rows: readonly ExplainedLine_Serialize[]; metric: Metric }) {
+interface UseRowsProps {
+  rows: readonly ExplainedLine_Serialize[];
+  metric: Metric;
+  /** Whether the metric is one that is counted. */
+  isKnown: boolean;
+}
+
+export function UseRows({ rows, metric, isKnown }: UseRowsProps) {
   const text = useText();
   if (rows.length === 0) {
     return (
       <tr>
         <td />
-        <td colSpan={2}>{text("licences-used-nothing")}</td>
+        <td colSpan={2}>{text(isKnown ? "licences-used-nothing" : "licences-used-unknown")}</td>
       </tr>
     );
   }

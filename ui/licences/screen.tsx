@@ -83,7 +83,13 @@ export function Screen() {
     <>
       <PageHead
         title={text("licences-title")}
-        fact={summary && text("licences-fact", { count: summary.products })}
+        fact={
+          summary &&
+          text("licences-fact", {
+            count: summary.products,
+            date: summary.as_of === null ? "none" : format.date(summary.as_of),
+          })
+        }
         actions={
           <Button tone="primary" icon={<Plus />} shortcut="N" onClick={make}>
             {makeLabel}

@@ -17,7 +17,15 @@ export function Inventory({ summary }: { summary: LicenceSummary_Serialize }) {
       ) : (
         <KeyValue
           items={[
-            { key: "devices", name: text("overview-devices"), value: format.number(devices) },
+            {
+              key: "devices",
+              name: text("overview-devices"),
+              value: hasScreen("/devices") ? (
+                <a href={href("/devices")}>{format.number(devices)}</a>
+              ) : (
+                format.number(devices)
+              ),
+            },
             { key: "installations", name: text("overview-installations"), value: format.number(installations) },
             {
               key: "unmatched",

@@ -3,7 +3,7 @@
  */
 import { useBackendQuery } from "../backend/query";
 import type { Row } from "../backend/types";
-import { kebab } from "../kit/grid/words";
+import { codeKey, kebab } from "../kit/grid/words";
 import { Section } from "../kit/page";
 import { Status } from "../kit/status";
 import { type Text, useText } from "../text/context";
@@ -50,12 +50,13 @@ export function Findings({ id }: { id: string }) {
   if (!data || data.total === 0) return null;
   return (
     <Section title={text("record-findings")} fact={data.total}>
-      <ul className="related">
+      <ul className="related findings">
         {data.rows.map((row) => (
           <li key={row.id}>
             <Status tone={row.cells.severity === "serious" ? "crit" : "warn"}>
-              <span className="about">{findingSentence(text, row)}</span>
+              <span className="sr">{text(codeKey("finding", "severity", asString(row.cells.severity)))}</span>
             </Status>
+            <span className="about">{findingSentence(text, row)}</span>
           </li>
         ))}
       </ul>

@@ -17,7 +17,7 @@ import { changedFields, type FieldSpec, formValues, missingValues, type Values, 
 import type { Noun, RecordView } from "./noun";
 import { recordNames } from "./record-names";
 import { asString } from "./shape";
-import type { Names } from "./words";
+import { type Names, useFieldLabel } from "./words";
 
 interface RecordFormProps {
   noun: Noun;
@@ -42,10 +42,15 @@ export function RecordForm({ noun, record, beginWith = nothing, onSaved, onCance
   const text = useText();
   const backend = useBackend();
   const change = useChange();
+  const label = useFieldLabel();
   // What the author began from: a record that changes under the form must not move what is being compared with.
   const [seen] = useState(record);
   const [collision, setCollision] = useState<Collision | null>(null);
   const specs = noun.fields;
+  const labelOf = (name: string) => {
+    const part = name.split(".")[1];
+    return part === undefined ? label(noun.kind, name) : text(`record-decision-${part}`);
+  };
   const initial = useMemo(
     () => formValues(specs, seen?.fields ?? beginWith, seen ? recordNames(seen) : {}),
     [specs, seen, beginWith],
@@ -82,7 +87,10 @@ export function RecordForm({ noun, record, beginWith = nothing, onSaved, onCance
 
   const form = useForm<Values>({
     initial,
-    check: (values) => Object.fromEntries(missingValues(specs, values).map((name) => [name, text("refusal-missing")])),
+    check: (values) =>
+      Object.fromEntries(
+        missingValues(specs, values).map((name) => [name, text("record-missing", { field: labelOf(name) })]),
+      ),
     submit: (values) => (seen ? edit(seen, values) : add(values)),
   });
   const bound: typeof form = {

@@ -81,6 +81,7 @@ export function RecordScreen({ noun, title, views }: RecordScreenProps) {
             empty={
               <EmptyState
                 icon={<Icon className="i-l" />}
+                level={2}
                 title={text(noun.words.empty)}
                 actions={
                   <Button small onClick={add}>

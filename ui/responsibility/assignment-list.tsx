@@ -13,6 +13,7 @@ import { sameId } from "../record/shape";
 import { useText } from "../text/context";
 import type { RolePlace } from "./role-work";
 
+const widths = { object: 200, decision: 232 };
 const kinds = ["role_assignment", "role_type", "person", "body", "system"];
 
 /** On what a row's role is held; null for a row that is not of the shape that the table promises. */
@@ -28,7 +29,7 @@ export function AssignmentList({ onWork }: { onWork: (place: RolePlace, appoint:
   const [error, setError] = useState<unknown>(null);
 
   async function open(row: Row) {
-    // The columns on screen are the reader's choice, so what is needed here is asked for by itself.
+    // A row shows names and dates; what the dialogs act on is the assignment itself.
     setError(null);
     try {
       const found = await whole(row);
@@ -56,6 +57,7 @@ export function AssignmentList({ onWork }: { onWork: (place: RolePlace, appoint:
         table="role_assignment"
         label={text("role-assignment-table")}
         kinds={kinds}
+        widths={widths}
         onOpen={(row) => void open(row)}
         tools={(shown) => <ExportMenu shown={shown} />}
         empty={

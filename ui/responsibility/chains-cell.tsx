@@ -12,7 +12,7 @@ interface ChainsCellProps {
   cell: HTMLAttributes<HTMLTableCellElement>;
 }
 
-const width = 168;
+const width = 148;
 
 export function ChainsCell({ chains, most, cell }: ChainsCellProps) {
   const text = useText();

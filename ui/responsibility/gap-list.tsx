@@ -20,11 +20,16 @@ const table = "finding";
 const kinds = ["*"];
 const columns = ["object", "code", "severity", "since", "section"];
 const exported = ["object", "code", "severity", "since", "section", "kind", "facts"];
-const widths = { object: 200, code: 560, severity: 112, since: 96, section: 84 };
+const widths = { object: 184, code: 460, severity: 112, since: 96, section: 84 };
 
 function SentenceCell({ row }: CellProps) {
   const text = useText();
-  return <span>{findingSentence(text, row)}</span>;
+  const sentence = findingSentence(text, row);
+  return (
+    <span className="sentence" title={sentence}>
+      {sentence}
+    </span>
+  );
 }
 
 function SeverityCell({ value }: CellProps) {

@@ -70,6 +70,7 @@ export function Matrix({ matrix, onCell, onOpenCell, onOpenBody, onOpenChains }:
   }
 
   const cellProps = (row: number, column: number) => ({
+    role: column === 0 ? "rowheader" : "gridcell",
     tabIndex: here.row === row && here.column === column ? 0 : -1,
     "aria-colindex": column + 1,
     onFocus: () => setAt({ row, column }),

@@ -1,9 +1,12 @@
 /** A role: what it asks of its holder, who holds it, and the box that makes a vacancy a gap. */
 import { screen, waitFor, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { axeViolations } from "../test/axe";
 import { column, idOf, openScreen, Register, recordOf } from "../test/register-screen";
 import { Screen } from "./screen";
+
+// Typing into a whole screen takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 function roles() {
   const register = new Register(

@@ -37,7 +37,7 @@ export function AssignRoleDialog({ object, objectName, roleType, onClose }: Assi
   return (
     <AssignDialog
       targets={[{ object, name: objectName }]}
-      {...(roleType === undefined ? {} : { role: { id: roleType } })}
+      {...(roleType === undefined ? {} : { suggested: { id: roleType } })}
       decider={decider}
       onClose={onClose}
     />

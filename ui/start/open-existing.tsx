@@ -38,7 +38,8 @@ export function OpenExisting({ path: first, asksForPassphrase, onOpened, onBack 
 
   function stop(where: "path" | "passphrase") {
     setProblem(where);
-    (where === "path" ? pathInput : passphraseInput).current?.focus();
+    // Selected, so that what is typed next takes its place.
+    (where === "path" ? pathInput : passphraseInput).current?.select();
   }
 
   async function open() {

@@ -133,6 +133,7 @@ function AssignForm({ targets, suggested, decider, onClose, onDone, roles, held 
     >
       <Select
         label={text("systems-assign-role")}
+        autoFocus
         options={roles.map((known) => ({ value: known.id, label: known.name }))}
         {...form.field("role_type")}
         onChange={(id) => {

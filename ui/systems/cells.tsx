@@ -12,10 +12,10 @@ function StewardCell({ value, row }: CellProps) {
   const state = String(row.cells.chain ?? "").at(-1);
   if (typeof value === "string" && value !== "") {
     return (
-      <>
+      <span>
         {value}
         {state === "i" && <span className="st--warn"> {text("kit-informal")}</span>}
-      </>
+      </span>
     );
   }
   return inUse(row.cells.lifecycle_stage) ? <Gap /> : <span className="dim">{text("systems-not-required")}</span>;

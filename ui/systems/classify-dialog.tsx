@@ -92,6 +92,7 @@ export function ClassifyDialog({ detail, onClose }: ClassifyDialogProps) {
 
   const { values } = form;
   const someone = (kinds: readonly string[]) => kinds.some((kind) => values.participants.includes(kind));
+  const judged = aspects.every((aspect) => values[aspect] !== null);
   const refused = aspects.some((aspect) => values[aspect] === "4");
   return (
     <Dialog
@@ -144,8 +145,8 @@ export function ClassifyDialog({ detail, onClose }: ClassifyDialogProps) {
             />
           ))}
         </fieldset>
-        {!someone(fromOperations) && <Note tone="warn">{text("systems-classify-no-operations")}</Note>}
-        {!someone(fromIt) && <Note tone="warn">{text("systems-classify-no-it")}</Note>}
+        {judged && !someone(fromOperations) && <Note tone="warn">{text("systems-classify-no-operations")}</Note>}
+        {judged && !someone(fromIt) && <Note tone="warn">{text("systems-classify-no-it")}</Note>}
         <div className="row">
           <TextField label={text("systems-classify-others")} optional {...form.field("others")} />
           <DateField label={text("systems-classify-date")} {...form.field("date")} />

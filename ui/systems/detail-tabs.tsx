@@ -36,6 +36,15 @@ export function DetailTabs({ detail, tab, onTab, ask, wide = false }: DetailTabs
     dependencies: detail.needs.length + detail.needed_by.length,
     history: together(detail.history).length,
   };
+  const side = (
+    <>
+      {tab === "summary" && <Summary detail={detail} ask={ask} wide={wide} />}
+      {tab === "roles" && <Roles detail={detail} ask={ask} />}
+      {tab === "classification" && <ClassificationPanel detail={detail} ask={ask} />}
+      {tab === "dependencies" && <Dependencies detail={detail} ask={ask} />}
+      {tab === "history" && <History history={detail.history} />}
+    </>
+  );
   return (
     <Tabs
       label={text("systems-tabs")}
@@ -45,13 +54,16 @@ export function DetailTabs({ detail, tab, onTab, ask, wide = false }: DetailTabs
       })}
       current={tab}
       onChange={(key) => onTab(asTab(key))}
-      panelClassName={wide ? "scroll detailpanel detailpanel--wide" : "detailpanel"}
+      panelClassName={wide ? "detailpanel detailpanel--wide" : "detailpanel"}
     >
-      {tab === "summary" && <Summary detail={detail} ask={ask} wide={wide} />}
-      {tab === "roles" && <Roles detail={detail} ask={ask} />}
-      {tab === "classification" && <ClassificationPanel detail={detail} ask={ask} />}
-      {tab === "dependencies" && <Dependencies detail={detail} ask={ask} />}
-      {tab === "history" && <History history={detail.history} />}
+      {wide ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+        <div className="scroll" tabIndex={0}>
+          {side}
+        </div>
+      ) : (
+        side
+      )}
     </Tabs>
   );
 }

@@ -99,7 +99,13 @@ export function EditDialog({ detail, onClose }: EditDialogProps) {
   }
 
   return (
-    <Dialog title={text("systems-edit-title", { system: seen.name })} isOpen onClose={onClose} wide>
+    <Dialog
+      title={text("systems-edit-title", { system: seen.name })}
+      lede={text("systems-edit-lede")}
+      isOpen
+      onClose={onClose}
+      wide
+    >
       {error !== null && <ErrorState error={error} />}
       {clash ? (
         <Conflict

@@ -29,7 +29,10 @@ function titleOf(text: Text, entry: HistoryEntry): string {
   }
   const [change] = entry.changes;
   if (change?.record.kind === "role_assignment") {
-    return text("systems-history-assignment", { assignment: change.record.name });
+    return text("systems-history-assignment", {
+      command: text(`command-${kebab(entry.command)}`),
+      assignment: change.record.name,
+    });
   }
   return text(`command-${kebab(entry.command)}`);
 }

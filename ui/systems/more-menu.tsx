@@ -29,7 +29,7 @@ export function MoreMenu({ detail, ask }: { detail: SystemDetail; ask: (asked: A
       ? [
           {
             key: "approve",
-            label: text("systems-remedy-approve"),
+            label: text("equipment-approve-ask"),
             icon: <Gavel />,
             run: () => ask({ what: "approve" }),
           },

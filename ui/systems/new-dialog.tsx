@@ -35,7 +35,7 @@ export function NewDialog({ type, title, onClose, onAdded }: NewDialogProps) {
     },
   });
   return (
-    <Dialog title={title} isOpen onClose={onClose} wide>
+    <Dialog title={title} lede={text("systems-new-lede")} isOpen onClose={onClose} wide>
       <Form form={form} label={title} submitLabel={text("systems-add")} onCancel={onClose} inDialog>
         <SystemFormFields form={form} />
       </Form>

@@ -3,7 +3,8 @@
  * same register seen twice.
  */
 import { History, Plus, Server, UserRoundPlus } from "lucide-react";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import type { SystemType } from "../backend/bindings";
 import { Button } from "../kit/button";
 import { ExportMenu } from "../kit/export-menu";
@@ -49,6 +50,8 @@ export function SystemRegister(props: SystemRegisterProps) {
   const id = useParam("id");
   const asked = useQueryParam("view");
   const grid = useRef<GridHandle>(null);
+  // The list knows what is shown; the page's head is where the export stands.
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [adding, setAdding] = useState(false);
   const [marked, setMarked] = useState<Marked | null>(null);
   const { data: counts } = useViewCounts(table, views);
@@ -59,7 +62,12 @@ export function SystemRegister(props: SystemRegisterProps) {
     grid.current?.focus();
   };
 
-  useShortcut({ keys: "N", label: newLabel, group: "edit", run: () => setAdding(true), anywhere: true });
+  useShortcut({ keys: "N", label: newLabel, group: "edit", run: () => setAdding(true) });
+
+  // Coming here by key leaves the focus nowhere; in the page, its single letters act at once.
+  useEffect(() => {
+    if (document.activeElement === document.body) document.getElementById("main")?.focus();
+  }, []);
 
   const newButton = (
     <Button icon={<Plus />} shortcut="N" onClick={() => setAdding(true)}>
@@ -72,7 +80,12 @@ export function SystemRegister(props: SystemRegisterProps) {
       <PageHead
         title={title}
         {...(all === undefined ? {} : { fact: text("systems-in-register", { count: format.number(all) }) })}
-        actions={newButton}
+        actions={
+          <>
+            <span ref={setSlot} className="acts" />
+            {newButton}
+          </>
+        }
       />
       <ViewTabs
         label={text("systems-views")}
@@ -118,7 +131,7 @@ export function SystemRegister(props: SystemRegisterProps) {
                 </Button>
               </>
             )}
-            tools={(shown) => <ExportMenu shown={shown} />}
+            tools={(shown) => slot && createPortal(<ExportMenu shown={shown} />, slot)}
             empty={
               <EmptyState icon={<Server className="i-l" />} title={emptyTitle} actions={newButton}>
                 {emptyBody}

@@ -1,6 +1,7 @@
 /**
  * The first tab: who answers, whom to call, what is missing, and what is decided.
  */
+import type { Link_Serialize } from "../backend/bindings";
 import { useBackendQuery } from "../backend/query";
 import { Button } from "../kit/button";
 import { ChainFull } from "../kit/chain";
@@ -31,25 +32,42 @@ export function Responsible({ detail, ask }: PanelProps) {
           const share = detail.assignments.find((assignment) => assignment.id === link.assignment)?.share_percent;
           const role = text(`responsibility-link-${kebab(link.role)}`);
           const note = [share ? text("systems-role-share", { role, share }) : role, link.phone].filter(Boolean);
-          const assignable = link.role === "steward" ? "system_steward" : "system_owner_representative";
-          const canAssign = live && (link.role === "steward" || link.role === "owner_representative");
           return {
             key: link.role,
             state: link.state,
             name: link.holder_name,
             note: note.join(" · "),
-            proof:
-              link.state === "vacant" && canAssign ? (
-                <Button tone="quiet" small onClick={() => ask({ what: "assign", role: assignable })}>
-                  {text("systems-assign")}
-                </Button>
-              ) : link.role === "accountable" && link.decision === null ? null : (
-                <DecisionChip {...decisionLabel(link.decision)} />
-              ),
+            proof: <Proof link={link} live={live} ask={ask} />,
           };
         })}
       />
     </Section>
+  );
+}
+
+interface ProofProps {
+  link: Link_Serialize;
+  live: boolean;
+  ask: PanelProps["ask"];
+}
+
+/** The decision that a link rests on, or what fills the vacancy. */
+function Proof({ link, live, ask }: ProofProps) {
+  const text = useText();
+  // A body is accountable by its instructions, and a department head is appointed on the body, not on the system.
+  const elsewhere = link.role === "accountable" || link.role === "department_head";
+  if (link.state !== "vacant") {
+    return elsewhere && link.decision === null ? null : <DecisionChip {...decisionLabel(link.decision)} />;
+  }
+  if (!live || link.role === "department_head") return null;
+  const asked: Asked =
+    link.role === "accountable"
+      ? { what: "edit" }
+      : { what: "assign", role: link.role === "steward" ? "system_steward" : "system_owner_representative" };
+  return (
+    <Button tone="quiet" small onClick={() => ask(asked)}>
+      {text(link.role === "accountable" ? "systems-choose-owner" : "systems-assign")}
+    </Button>
   );
 }
 

@@ -31,7 +31,10 @@ export function Worst({ detail, ask }: { detail: SystemDetail; ask: (asked: Aske
   const finding = detail.card.findings.find(({ severity }) => severity === "serious") ?? detail.card.findings[0];
   if (!finding) return null;
   return (
-    <Note tone={finding.severity === "serious" ? "crit" : "warn"} icon={<UserRoundX />}>
+    <Note
+      tone={finding.severity === "serious" ? "crit" : "warn"}
+      {...(finding.code.startsWith("steward") ? { icon: <UserRoundX /> } : {})}
+    >
       {findingSentence(text, finding)}
       {finding.since && ` ${text("systems-gap-since", { date: format.date(finding.since) })}`}
     </Note>

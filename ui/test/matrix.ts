@@ -4,7 +4,7 @@ import type { AssignmentView_Serialize, ResponsibilityMatrix_Serialize } from ".
 function holding(role: string, body: string, holder: string, firm: boolean): AssignmentView_Serialize {
   return {
     id: `${role}-${body}-assignment`,
-    role: { id: role, kind: "role_type", name: role },
+    role: { id: role, kind: "role_type", name: role === "it" ? "IT-ansvarig" : "Säkerhetsansvarig" },
     holder: { id: `${holder}-id`, kind: "person", name: holder },
     object: { id: body, kind: "body", name: body },
     assignment_kind: firm ? "formal" : "de_facto",

@@ -24,7 +24,7 @@ export const families: readonly RegExp[] = [
   /^import-(count|action|undo-consequence)-/,
   /^cli-/,
   /^(rejection|remark)-/,
-  /^record-field-/,
+  /^record-(field|decision)-/,
   /^kit-aspect-/,
   /^kit-chain-(state|link)-/,
   /^kit-evidence-/,

@@ -1,9 +1,12 @@
 /** A unit under its body: chosen by typing, and shown with what belongs to it. */
 import { screen, waitFor, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { axeViolations } from "../test/axe";
 import { column, idOf, openScreen, Register, recordOf } from "../test/register-screen";
 import { Screen } from "./screen";
+
+// Typing into a whole screen takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const board = recordOf(1, "body", { name: "Kommunstyrelsen" });
 

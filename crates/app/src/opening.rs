@@ -182,17 +182,9 @@ impl Opening {
 
     /// Opens a workspace.
     pub fn open(&self, path: &Path) -> Result<Opened> {
-        let file = ansvar_store::id_of(path)?;
-        let name = KeyName::workspace(file);
+        let name = KeyName::workspace(ansvar_store::id_of(path)?);
         let chosen = self.keys_of_existing(&name)?;
-        let key = match chosen.store.get(&name)? {
-            Found::Secret(secret) => Key::new(*secret.expose()),
-            Found::WrongPassphrase => return Err(wrong_passphrase()),
-            Found::Absent => {
-                return Err(Failure::new(FailureCode::CannotOpen, chosen.place.missing_message_key())
-                    .with("path", path.display()));
-            }
-        };
+        let key = found_key(&chosen, &name, path)?;
         let workspace = Workspace::open(path, &key)?;
         let actor = acting(&workspace)?;
         let mut notices = Vec::new();
@@ -201,6 +193,12 @@ impl Opening {
         let app = App { workspace, key, key_lies, actor, signing, around: self.around.clone() };
         app.catch_up()?;
         Ok(Opened { app, notices })
+    }
+
+    /// The key of a file that exists, which is not opened.
+    pub(crate) fn key_of(&self, path: &Path) -> Result<Key> {
+        let name = KeyName::workspace(ansvar_store::id_of(path)?);
+        found_key(&self.keys_of_existing(&name)?, &name, path)
     }
 
     /// Where the key of a file that exists lies. A passphrase given for another workspace does not hide a key file.
@@ -242,6 +240,17 @@ impl App {
             }
         }
         Ok(())
+    }
+}
+
+fn found_key(chosen: &Chosen, name: &KeyName, path: &Path) -> Result<Key> {
+    match chosen.store.get(name)? {
+        Found::Secret(secret) => Ok(Key::new(*secret.expose())),
+        Found::WrongPassphrase => Err(wrong_passphrase()),
+        Found::Absent => {
+            let missing = Failure::new(FailureCode::CannotOpen, chosen.place.missing_message_key());
+            Err(missing.with("path", path.display()))
+        }
     }
 }
 

@@ -83,8 +83,12 @@ impl App {
             }
             // What happened to the people around a system is its history too.
             let assignments = assignments(read, RoleObject::System(id), today)?;
-            for assignment in &assignments {
-                history.extend(crate::record::history(read, assignment.id.into())?);
+            // An appointment that was undone has happened all the same.
+            for other in read.referring(id.into())? {
+                if other.as_noun::<RoleAssignment>().is_some_and(|held| held.object == RoleObject::System(id))
+                {
+                    history.extend(crate::record::history(read, other.id)?);
+                }
             }
             history.sort_by(|one, other| other.at.cmp(&one.at));
             Ok(SystemDetail {

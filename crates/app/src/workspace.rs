@@ -145,7 +145,7 @@ fn line<const N: usize>(code: &str, values: [(&str, String); N]) -> FaultLine {
 impl Opening {
     /// Puts a backup in place of `target`. What stood there is kept beside it, under the name given back.
     pub fn restore(&self, copy: &Path, target: &Path) -> Result<Option<String>> {
-        let key = self.open(copy)?.app.key;
+        let key = self.key_of(copy)?;
         let now = self.around.clock.now().format("%Y%m%dT%H%M%SZ");
         let kept_as = target.with_extension(format!("before-{now}.ansvar"));
         let kept = backup::restore(copy, target, &key, &kept_as)?;

@@ -51,17 +51,11 @@ impl Output {
         let _ = self.write_all(text.as_bytes());
     }
 
-    /// Something to know beside the answer, on standard error.
-    pub fn note(&self, sentence: &str) {
-        // A standard error that is gone has nobody to tell.
-        let _ = writeln!(io::stderr().lock(), "{sentence}");
-    }
-
     /// What opening a workspace had to say, once.
     pub fn notices(&self, notices: &[Notice]) {
         for notice in notices {
             let values = notice.values.iter().map(|(name, value)| (name.as_str(), value.clone()));
-            self.note(&self.text.say(&notice.message_key, values));
+            note(&self.text.say(&notice.message_key, values));
         }
     }
 
@@ -72,10 +66,10 @@ impl Output {
             self.json(&told);
         } else {
             match stop {
-                Stop::Usage(failure) | Stop::Failed(failure) => self.note(&self.text.failure(failure)),
+                Stop::Usage(failure) | Stop::Failed(failure) => note(&self.text.failure(failure)),
                 Stop::Refused(refusal) => {
                     for sentence in self.text.refusal(refusal) {
-                        self.note(&sentence);
+                        note(&sentence);
                     }
                 }
             }
@@ -99,6 +93,12 @@ impl Output {
             Ok(()) => {}
         }
     }
+}
+
+/// Something to know beside the answer, on standard error.
+pub fn note(sentence: &str) {
+    // A standard error that is gone has nobody to tell.
+    let _ = writeln!(io::stderr().lock(), "{sentence}");
 }
 
 /// For exports, which write whole files here.

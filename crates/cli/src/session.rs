@@ -9,7 +9,7 @@ use ansvar_app::key::Passphrase;
 use ansvar_app::{App, Failure, FailureCode, Opening, Surroundings, SystemClock, SystemIds, Text};
 
 use crate::exit::{Result, Stop, misuse};
-use crate::output::Output;
+use crate::output::{Output, note};
 
 /// How many times a passphrase may be mistyped.
 const TRIES: u32 = 3;
@@ -88,7 +88,7 @@ impl Session {
                 return Err(explained(failure));
             }
             if asked > 0 {
-                self.output.note(&self.text().failure(&failure));
+                note(&self.text().failure(&failure));
             }
             asked += 1;
             passphrase = Some(self.ask("key-passphrase-ask")?);

@@ -31,7 +31,7 @@ pub fn cell(table: &str, column: &ColumnInfo, cell: Option<&Cell>, text: &Text) 
 
 /// One sign for each link; [`chain_legend`] says what they mean.
 pub fn chain(glyph: &str) -> String {
-    glyph.chars().map(|letter| sign(letter)).collect()
+    glyph.chars().map(sign).collect()
 }
 
 fn sign(letter: char) -> char {
@@ -68,7 +68,7 @@ pub fn count(number: i64, language: Language) -> String {
     };
     let mut grouped = String::new();
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             grouped.push(separator);
         }
         grouped.push(digit);

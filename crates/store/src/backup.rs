@@ -3,11 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rusqlite::OpenFlags;
 use rusqlite::backup::{Backup, StepResult};
+use rusqlite::{Connection, OpenFlags};
+use uuid::Uuid;
 
 use crate::failure::{Failure, Result};
-use crate::workspace::{Key, Workspace, connect};
+use crate::migration;
+use crate::workspace::{Key, Read, Workspace, connect, id_of};
 
 /// Pages copied in one step, about four megabytes; writers get their turn between steps.
 const PAGES: std::ffi::c_int = 1024;
@@ -26,56 +28,84 @@ impl Workspace {
             return Err(Failure::AlreadyExists(target.to_owned()));
         }
         let unfinished = unfinished(target);
-        let copied = self.copy_to(&unfinished, key, &mut progress);
-        if !matches!(copied, Ok(true)) {
-            let _ = std::fs::remove_file(&unfinished);
-            return copied;
+        // A connection of its own: the writer stays free for who writes meanwhile.
+        let source = connect(self.path(), key, self.id(), OpenFlags::empty())?;
+        if !copy(&source, &unfinished, key, self.id(), &mut progress)? {
+            return Ok(false);
         }
         // Named only when whole: a file under the name asked for is always a complete one.
-        sync(&unfinished)?;
         std::fs::rename(&unfinished, target)?;
-        Ok(true)
-    }
-
-    fn copy_to(&self, target: &Path, key: &Key, progress: &mut impl FnMut(u32, u32) -> bool) -> Result<bool> {
-        let mut copy = connect(target, key, self.id(), OpenFlags::SQLITE_OPEN_CREATE)?;
-        let source = self.writer();
-        {
-            let backup = Backup::new(&source, &mut copy)?;
-            loop {
-                let step = backup.step(PAGES)?;
-                let state = backup.progress();
-                let count = |pages: i32| u32::try_from(pages).unwrap_or(0);
-                if !progress(count(state.pagecount - state.remaining), count(state.pagecount)) {
-                    return Ok(false);
-                }
-                match step {
-                    StepResult::Done => break,
-                    StepResult::More => {}
-                    _ => std::thread::sleep(PAUSE),
-                }
-            }
-        }
-        copy.pragma_update(None, "journal_mode", "delete")?;
         Ok(true)
     }
 }
 
+/// Copies to a file of its own, or leaves none.
+fn copy(
+    source: &Connection,
+    unfinished: &Path,
+    key: &Key,
+    file: Uuid,
+    progress: &mut impl FnMut(u32, u32) -> bool,
+) -> Result<bool> {
+    remove(unfinished);
+    let copied = copy_pages(source, unfinished, key, file, progress).and_then(|is_whole| {
+        if is_whole {
+            sync(unfinished)?;
+        }
+        Ok(is_whole)
+    });
+    if !matches!(copied, Ok(true)) {
+        remove(unfinished);
+    }
+    copied
+}
+
+fn copy_pages(
+    source: &Connection,
+    target: &Path,
+    key: &Key,
+    file: Uuid,
+    progress: &mut impl FnMut(u32, u32) -> bool,
+) -> Result<bool> {
+    let mut copy = connect(target, key, file, OpenFlags::SQLITE_OPEN_CREATE)?;
+    // Reads at one moment from here on: what is written meanwhile does not make the copying begin anew.
+    let moment = source.unchecked_transaction()?;
+    moment.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))?;
+    {
+        let backup = Backup::new(source, &mut copy)?;
+        loop {
+            let step = backup.step(PAGES)?;
+            let state = backup.progress();
+            let count = |pages: i32| u32::try_from(pages).unwrap_or(0);
+            if !progress(count(state.pagecount - state.remaining), count(state.pagecount)) {
+                return Ok(false);
+            }
+            match step {
+                StepResult::Done => break,
+                StepResult::More => {}
+                _ => std::thread::sleep(PAUSE),
+            }
+        }
+    }
+    copy.pragma_update(None, "journal_mode", "delete")?;
+    Ok(true)
+}
+
 /// Puts a backup in place of `target`, or where nothing is. What stood there is kept beside it and its new name
-/// given back. The backup is opened and its pages are checked first.
+/// given back. The backup's pages are checked first, and it is only read.
 pub fn restore(backup: &Path, target: &Path, key: &Key, kept_as: &Path) -> Result<Option<PathBuf>> {
-    let whole = Workspace::open(backup, key)?;
-    let report: crate::verify::Report = whole.read(|read| -> Result<_> { read.verify() })?;
-    if !report.damage.is_empty() {
-        return Err(Failure::Damaged(report.damage.join("; ")));
+    if kept_as.exists() {
+        return Err(Failure::AlreadyExists(kept_as.to_owned()));
+    }
+    let file = id_of(backup)?;
+    let source = connect(backup, key, file, OpenFlags::empty())?;
+    migration::check(&source)?;
+    let damage = Read { sql: &source.unchecked_transaction()? }.damage()?;
+    if !damage.is_empty() {
+        return Err(Failure::Damaged(damage.join("; ")));
     }
     let unfinished = unfinished(target);
-    let copied = whole.copy_to(&unfinished, key, &mut |_, _| true);
-    if let Err(failure) = copied {
-        let _ = std::fs::remove_file(&unfinished);
-        return Err(failure);
-    }
-    sync(&unfinished)?;
+    copy(&source, &unfinished, key, file, &mut |_, _| true)?;
     let kept = if target.exists() {
         std::fs::rename(target, kept_as)?;
         for log in ["-wal", "-shm"] {
@@ -87,6 +117,13 @@ pub fn restore(backup: &Path, target: &Path, key: &Key, kept_as: &Path) -> Resul
     };
     std::fs::rename(&unfinished, target)?;
     Ok(kept)
+}
+
+/// What an interrupted copy left behind is nobody's data.
+fn remove(unfinished: &Path) {
+    for suffix in ["", "-journal"] {
+        let _ = std::fs::remove_file(with_suffix(unfinished, suffix));
+    }
 }
 
 fn unfinished(target: &Path) -> PathBuf {

@@ -82,6 +82,8 @@ impl Write<'_> {
     }
 
     fn refresh_all_findings(&self, today: NaiveDate) -> Result<()> {
+        // What has left the register is not among the systems below, and must not keep its findings.
+        self.sql.execute_batch("DELETE FROM finding; DELETE FROM chain;")?;
         let systems = self.all(Kind::System)?.iter().map(|record| record.id.into()).collect();
         self.refresh(&Affected { systems, governance: true, everything: true }, today)?;
         self.put_setting(AS_OF, &today.to_string())

@@ -4,10 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ansvar_domain::RecordId;
-use ansvar_domain::change::RETIRED;
-use ansvar_domain::record::Kind;
+use ansvar_domain::change::{FieldChange, RETIRED};
+use ansvar_domain::record::{Kind, Scope, read_fields};
 use ansvar_ledger::{Fault, Hash, Head, VerifyingKey, verify_all};
-use serde_json::{Map, Value};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use crate::Read;
@@ -35,7 +36,8 @@ pub struct AlteredRecord {
     pub id: RecordId,
     pub kind: String,
     pub name: String,
-    /// The fields that differ; empty when the record is missing or is in no entry.
+    /// The fields that differ, and `kind`, `scope`, `revision` or the listed `name` where those do; empty when the
+    /// record is missing or is in no entry.
     pub fields: Vec<String>,
 }
 
@@ -48,21 +50,28 @@ impl Report {
 impl Read<'_> {
     pub fn verify(&self) -> Result<Report> {
         let mut report = Report { damage: self.damage()?, ..Report::default() };
-        let mut folded: BTreeMap<RecordId, Map<String, Value>> = BTreeMap::new();
+        let mut folded: BTreeMap<RecordId, Folded> = BTreeMap::new();
         let mut keys: BTreeSet<(Uuid, VerifyingKey)> = BTreeSet::new();
         for scope in self.scopes()? {
             let mut entries = Vec::new();
             self.walk(&scope, |entry| {
-                for delta in entry.deltas()? {
-                    let fields = folded.entry(delta.id).or_default();
+                // A text that does not read was altered: its hash says so below.
+                for delta in serde_json::from_str::<Vec<Told>>(&entry.changes).unwrap_or_default() {
+                    let record = folded.entry(delta.id).or_default();
+                    record.columns = [
+                        ("kind", json!(delta.kind)),
+                        ("scope", json!(delta.scope.name())),
+                        ("revision", json!(delta.revision)),
+                    ]
+                    .into();
                     for change in delta.fields {
                         if change.field == "signing_key"
-                            && delta.kind == Kind::Person
+                            && delta.kind == Kind::Person.word()
                             && let Some(key) = change.after.as_str().and_then(|key| key.parse().ok())
                         {
                             keys.insert((delta.id.0, key));
                         }
-                        fields.insert(change.field, change.after);
+                        record.fields.insert(change.field, change.after);
                     }
                 }
                 report.signatures += u64::from(entry.signature.is_some());
@@ -80,7 +89,8 @@ impl Read<'_> {
         Ok(report)
     }
 
-    fn damage(&self) -> Result<Vec<String>> {
+    /// What SQLite says of the pages, and of rows that name rows; empty when they are sound.
+    pub(crate) fn damage(&self) -> Result<Vec<String>> {
         let mut damage = Vec::new();
         for check in ["cipher_integrity_check", "integrity_check", "foreign_key_check"] {
             let mut statement = self.sql.prepare(&format!("PRAGMA {check}"))?;
@@ -96,8 +106,9 @@ impl Read<'_> {
     }
 
     /// The register must be the sum of the journal: same records, same fields.
-    fn compare(&self, mut folded: BTreeMap<RecordId, Map<String, Value>>, report: &mut Report) -> Result<()> {
-        let mut statement = self.sql.prepare("SELECT id, kind, name, retired, fields FROM record")?;
+    fn compare(&self, mut folded: BTreeMap<RecordId, Folded>, report: &mut Report) -> Result<()> {
+        let sql = "SELECT id, kind, name, retired, fields, scope, revision FROM record";
+        let mut statement = self.sql.prepare(sql)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             report.records += 1;
@@ -111,20 +122,57 @@ impl Read<'_> {
                 retired.as_deref().map(serde_json::from_str).transpose()?.unwrap_or_default(),
             );
             let journaled = folded.remove(&id);
+            let columns = [
+                ("kind", json!(kind)),
+                ("scope", json!(row.get::<_, String>(5)?)),
+                ("revision", json!(row.get::<_, u32>(6)?)),
+            ];
             let differing: Vec<String> = match &journaled {
                 None => Vec::new(),
-                Some(journaled) => differing(&stored, journaled),
+                Some(journaled) => {
+                    let mut fields = differing(&stored, &journaled.fields);
+                    let altered = columns.iter().filter(|(name, value)| journaled.columns[name] != *value);
+                    fields.extend(altered.map(|(name, _)| (*name).to_owned()));
+                    if fields.is_empty() && !is_called(&kind, &name, stored) {
+                        fields.push("name".to_owned());
+                    }
+                    fields
+                }
             };
             if journaled.is_none() || !differing.is_empty() {
                 report.altered.push(AlteredRecord { id, kind, name, fields: differing });
             }
         }
-        for (id, fields) in folded {
+        for (id, Folded { fields, .. }) in folded {
             let name = fields.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
             report.altered.push(AlteredRecord { id, kind: String::new(), name, fields: Vec::new() });
         }
         Ok(())
     }
+}
+
+/// A delta as far as it takes to add it up, whatever kind of record it is of.
+#[derive(Deserialize)]
+struct Told {
+    id: RecordId,
+    kind: String,
+    scope: Scope,
+    revision: u32,
+    fields: Vec<FieldChange>,
+}
+
+/// A record as the journal adds it up.
+#[derive(Default)]
+struct Folded {
+    columns: BTreeMap<&'static str, Value>,
+    fields: Map<String, Value>,
+}
+
+/// Whether the name by which lists show a record is its own. What this program cannot read, it cannot name.
+fn is_called(kind: &str, name: &str, mut fields: Map<String, Value>) -> bool {
+    fields.remove(RETIRED);
+    let Some(kind) = Kind::from_word(kind) else { return true };
+    read_fields(kind, fields).map_or(true, |(content, _)| content.name() == name)
 }
 
 /// An absent field and an empty one are the same.

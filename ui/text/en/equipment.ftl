@@ -9,6 +9,7 @@ equipment-connection = Connection
 equipment-location-hint = Building and room
 equipment-approval-hint = The decision that lets the equipment be connected to the network.
 equipment-unapproved = Not approved
+equipment-approve-ask = Enter the decision on the connection…
 equipment-approve-title = Enter the decision on the connection
 equipment-approve-lede = { $system }
 equipment-approved = The connection of { $system } is approved

@@ -4,6 +4,9 @@ licences-title = Licences
 licences-fact = { $count ->
     [one] 1 product
    *[other] { $count } products
+}{ $date ->
+    [none] {""}
+   *[other] , as of { $date }
 }
 licences-tabs = Licences
 licences-tab-position = Licence position
@@ -37,7 +40,6 @@ licences-figure-unknown = { $count } unknown
 licences-figure-unknown-note = the right cannot be counted
 licences-figure-proven = { $proven } of { $products }
 licences-figure-proven-note = have an invoice or agreement as proof
-licences-as-of = Position { $date }
 licences-inventory = { $installations } installations on { $devices ->
     [one] 1 device
    *[other] { $devices } devices
@@ -104,6 +106,7 @@ licences-entitled = What you have a right to
 licences-entitled-nothing = There is no entitlement in the register.
 licences-used = What you use
 licences-used-nothing = There is no installation in the inventory.
+licences-used-unknown = Use is not counted in this metric yet.
 licences-entitlement-unnamed = entitlement without proof
 licences-document-unnamed = a document
 licences-version = Version { $version }

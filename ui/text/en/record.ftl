@@ -40,6 +40,7 @@ record-field-governing-document-reviewed-on = Last reviewed
 record-field-mandate-decision = Decision on the mandate
 record-field-governing-document-decision = Decision to adopt
 
+record-missing = { $field } is missing. Fill in the field.
 record-empty = empty
 record-was = Was
 record-became = Became

@@ -3,6 +3,8 @@
 systems-new = New system
 systems-edit = Edit
 systems-edit-title = Edit { $system }
+systems-edit-lede = Only what you change is written. Changes by others remain.
+systems-new-lede = The name is enough to begin. What is missing shows as gaps.
 systems-save = Save
 systems-add = Add
 systems-open = Open
@@ -23,6 +25,7 @@ systems-view-all = All
 
 systems-not-required = Not required
 systems-owner-missing = No committee
+systems-choose-owner = Choose committee…
 systems-undecided = Not decided
 systems-gaps =
     { $count ->
@@ -148,7 +151,7 @@ systems-assign-from = From
 systems-assign-from-missing = The first day is missing. Enter when the assignment begins.
 systems-assign-to = Up to and including
 systems-assign-share = Share
-systems-assigned = { $holder } is { $role }
+systems-assigned = { $role }: { $holder } is appointed
 systems-person-new = Enter a new person
 systems-person-existing = Search among those there are
 systems-person-name = Name
@@ -166,15 +169,15 @@ systems-from-to = { $from } to { $to }
 systems-replace = Replace…
 systems-decide = Enter decision…
 systems-decide-title = Enter the decision on the assignment
-systems-decide-lede = { $holder } as { $role }
-systems-decided = The decision on { $holder } as { $role } is entered
+systems-decide-lede = { $role }, { $holder }
+systems-decided = { $role }: the decision on { $holder } is entered
 systems-end = End…
 systems-end-title = End the assignment
-systems-end-lede = { $holder } as { $role }. The committee is responsible until somebody else is appointed.
+systems-end-lede = { $role }, { $holder }. The committee is responsible until somebody else is appointed.
 systems-end-on = Last day
 systems-end-on-missing = The last day is missing. Enter when the assignment ends.
 systems-end-submit = End the assignment
-systems-ended = The assignment of { $holder } as { $role } has ended
+systems-ended = { $role }: the assignment of { $holder } has ended
 
 systems-criticality-ask = Decision on criticality…
 systems-criticality-title = Enter a decision on criticality
@@ -269,6 +272,6 @@ systems-conflict-mine = Yours
 systems-conflict-choose = Choose what is to hold for { $field }
 systems-conflict-save = Save the choices
 
-systems-history-assigned = { $holder } was appointed { $role }
-systems-history-assignment = The assignment changed: { $assignment }
+systems-history-assigned = { $role }: { $holder } was appointed
+systems-history-assignment = { $command }: { $assignment }
 systems-history-signed = signed

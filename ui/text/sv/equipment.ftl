@@ -9,6 +9,7 @@ equipment-connection = Anslutning
 equipment-location-hint = Byggnad och rum
 equipment-approval-hint = Beslutet som låter utrustningen vara ansluten till nätet.
 equipment-unapproved = Inte godkänd
+equipment-approve-ask = För in beslut om anslutningen…
 equipment-approve-title = För in beslutet om anslutningen
 equipment-approve-lede = { $system }
 equipment-approved = Anslutningen av { $system } är godkänd

@@ -4,6 +4,9 @@ licences-title = Licenser
 licences-fact = { $count ->
     [one] 1 produkt
    *[other] { $count } produkter
+}{ $date ->
+    [none] {""}
+   *[other] , läget { $date }
 }
 licences-tabs = Licenser
 licences-tab-position = Licensläge
@@ -40,7 +43,6 @@ licences-figure-unknown = { $count ->
 licences-figure-unknown-note = rätten går inte att räkna
 licences-figure-proven = { $proven } av { $products }
 licences-figure-proven-note = har faktura eller avtal som bevis
-licences-as-of = Läget { $date }
 licences-inventory = { $installations } installationer på { $devices ->
     [one] 1 dator
    *[other] { $devices } datorer
@@ -107,6 +109,7 @@ licences-entitled = Det ni har rätt till
 licences-entitled-nothing = Ingen rättighet finns i registret.
 licences-used = Det ni använder
 licences-used-nothing = Ingen installation finns i inventeringen.
+licences-used-unknown = Användningen räknas inte i det här måttet än.
 licences-entitlement-unnamed = rättighet utan bevis
 licences-document-unnamed = ett dokument
 licences-version = Version { $version }

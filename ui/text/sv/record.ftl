@@ -40,6 +40,7 @@ record-field-governing-document-reviewed-on = Senast översett
 record-field-mandate-decision = Beslut om uppdraget
 record-field-governing-document-decision = Beslut om att anta
 
+record-missing = { $field } saknas. Fyll i fältet.
 record-empty = tomt
 record-was = Var
 record-became = Blev

@@ -3,6 +3,8 @@
 systems-new = Nytt system
 systems-edit = Ändra
 systems-edit-title = Ändra { $system }
+systems-edit-lede = Bara det du ändrar skrivs. Andras ändringar står kvar.
+systems-new-lede = Namnet räcker för att börja. Det som saknas syns som luckor.
 systems-save = Spara
 systems-add = Lägg till
 systems-open = Öppna
@@ -23,6 +25,7 @@ systems-view-all = Alla
 
 systems-not-required = Krävs inte
 systems-owner-missing = Ingen nämnd
+systems-choose-owner = Välj nämnd…
 systems-undecided = Inte beslutat
 systems-gaps =
     { $count ->
@@ -148,7 +151,7 @@ systems-assign-from = Från
 systems-assign-from-missing = Första dagen saknas. Skriv när uppdraget börjar.
 systems-assign-to = Till och med
 systems-assign-share = Andel
-systems-assigned = { $holder } är { $role }
+systems-assigned = { $role }: { $holder } är utsedd
 systems-person-new = Skriv in en ny person
 systems-person-existing = Sök bland dem som finns
 systems-person-name = Namn
@@ -166,15 +169,15 @@ systems-from-to = { $from } till { $to }
 systems-replace = Ersätt…
 systems-decide = För in beslut…
 systems-decide-title = För in beslutet om uppdraget
-systems-decide-lede = { $holder } som { $role }
-systems-decided = Beslutet om { $holder } som { $role } är infört
+systems-decide-lede = { $role }, { $holder }
+systems-decided = { $role }: beslutet om { $holder } är infört
 systems-end = Avsluta…
 systems-end-title = Avsluta uppdraget
-systems-end-lede = { $holder } som { $role }. Nämnden ansvarar tills någon annan utses.
+systems-end-lede = { $role }, { $holder }. Nämnden ansvarar tills någon annan utses.
 systems-end-on = Sista dagen
 systems-end-on-missing = Sista dagen saknas. Skriv när uppdraget slutar.
 systems-end-submit = Avsluta uppdraget
-systems-ended = Uppdraget för { $holder } som { $role } är avslutat
+systems-ended = { $role }: uppdraget för { $holder } är avslutat
 
 systems-criticality-ask = Beslut om kritikalitet…
 systems-criticality-title = För in beslut om kritikalitet
@@ -269,6 +272,6 @@ systems-conflict-mine = Ditt
 systems-conflict-choose = Välj vad som ska gälla för { $field }
 systems-conflict-save = Spara valen
 
-systems-history-assigned = { $holder } utsågs till { $role }
-systems-history-assignment = Uppdraget ändrades: { $assignment }
+systems-history-assigned = { $role }: { $holder } utsågs
+systems-history-assignment = { $command }: { $assignment }
 systems-history-signed = undertecknat

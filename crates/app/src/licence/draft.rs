@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use ansvar_domain::id::NormalisationRuleId;
 use ansvar_domain::normalisation_rule::NormalisationRule;
+use ansvar_domain::text::fold;
 use ansvar_licensing::Resolved;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -52,6 +53,8 @@ impl App {
             let then = Recogniser::with(read, id, &rule)?;
             let mut preview = RulePreview::default();
             let mut devices = HashSet::new();
+            // Names that differ only in what no rule looks at are one example.
+            let mut named = HashSet::new();
             for ((_, title), (_, posting)) in read.titles()?.iter().zip(read.postings()?) {
                 if posting.0.is_empty() || alone.resolve(title).rule.is_none() {
                     continue;
@@ -63,7 +66,7 @@ impl App {
                 preview.titles += 1;
                 preview.unmatched += u32::from(Resolved::is_unmatched(&today.resolve(title)));
                 devices.extend(posting.0);
-                if preview.examples.len() < NAMED && !preview.examples.contains(&title.name) {
+                if preview.examples.len() < NAMED && named.insert(fold(&title.name)) {
                     preview.examples.push(title.name.clone());
                 }
             }

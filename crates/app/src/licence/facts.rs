@@ -3,12 +3,11 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use ansvar_domain::Reader;
+use ansvar_domain::RecordId;
 use ansvar_domain::entitlement::Entitlement;
 use ansvar_domain::id::{NormalisationRuleId, SoftwareProductId};
 use ansvar_domain::normalisation_rule::NormalisationRule;
 use ansvar_domain::person::Person;
-use ansvar_domain::record::{Kind, Record};
 use ansvar_domain::software_product::SoftwareProduct;
 use ansvar_domain::text::fold;
 use ansvar_licensing::{
@@ -36,23 +35,21 @@ pub(super) struct Loaded {
 impl Loaded {
     /// Everything; every title is recognised by the rules as they stand now.
     pub fn everything(read: &Read<'_>) -> Result<Self> {
-        let catalogue = catalogue(&read.all(Kind::SoftwareProduct)?);
+        let catalogue = catalogue(&read.nouns()?);
         let rules = rules(read, &catalogue)?;
+        let (mut inventory, users) = devices(read)?;
         let mut titles = Titles::default();
         let mut matches = Vec::new();
-        for (number, title) in read.titles()? {
+        for (number, title, posting) in read.titles_installed()? {
             fill(&mut titles, number);
             let resolved = resolve(&rules, &catalogue, &title);
             matches.push((number, stored(&resolved, product_id(&catalogue, &resolved))));
             titles.push(resolved);
-        }
-        let (mut inventory, users) = devices(read)?;
-        for (number, posting) in read.postings()? {
             install(&mut inventory, number, &posting);
         }
-        let entitlements = read.all(Kind::Entitlement)?;
+        let entitlements = read.nouns()?.into_iter().map(terms);
         Ok(Self {
-            entitlements: Entitlements::new(entitlements.iter().filter_map(terms), &catalogue),
+            entitlements: Entitlements::new(entitlements, &catalogue),
             catalogue,
             titles,
             allocations: Allocations::default(),
@@ -67,12 +64,14 @@ impl Loaded {
         let mut records = Vec::with_capacity(products.len());
         let mut entitlements = BTreeMap::new();
         for product in products {
-            records.extend(read.record((*product).into())?.filter(|record| record.retired.is_none()));
-            for record in
-                read.referring((*product).into())?.into_iter().filter(|record| record.retired.is_none())
-            {
-                entitlements.insert(record.id, record);
-            }
+            let id = RecordId::from(*product);
+            records.extend(read.noun::<SoftwareProduct>(id)?.map(|product| (id, product)));
+            entitlements.extend(read.referring_nouns(id)?);
+        }
+        // A renewal for another product is not counted here, but it ends what it replaces.
+        let own: Vec<RecordId> = entitlements.keys().copied().collect();
+        for id in own {
+            entitlements.extend(read.referring_nouns(id)?);
         }
         let catalogue = catalogue(&records);
         let (mut inventory, users) = devices(read)?;
@@ -94,7 +93,7 @@ impl Loaded {
             install(&mut inventory, number.0, &posting);
         }
         Ok(Self {
-            entitlements: Entitlements::new(entitlements.values().filter_map(terms), &catalogue),
+            entitlements: Entitlements::new(entitlements.into_iter().map(terms), &catalogue),
             catalogue,
             titles,
             allocations: Allocations::default(),
@@ -142,7 +141,7 @@ pub(super) struct Recogniser {
 impl Recogniser {
     /// The rules as they stand.
     pub fn of(read: &Read<'_>) -> Result<Self> {
-        let catalogue = catalogue(&read.all(Kind::SoftwareProduct)?);
+        let catalogue = catalogue(&read.nouns()?);
         Ok(Self { rules: rules(read, &catalogue)?, catalogue })
     }
 
@@ -154,11 +153,10 @@ impl Recogniser {
 
     /// The rules as they would stand with one more, or with another in the place of the one that has its id.
     pub fn with(read: &Read<'_>, id: NormalisationRuleId, rule: &NormalisationRule) -> Result<Self> {
-        let catalogue = catalogue(&read.all(Kind::SoftwareProduct)?);
-        let records = read.all(Kind::NormalisationRule)?;
-        let others = records.iter().filter(|record| NormalisationRuleId::from(record.id) != id);
-        let mut rules: Vec<(NormalisationRuleId, &NormalisationRule)> =
-            others.filter_map(|record| Some((record.id.into(), record.as_noun()?))).collect();
+        let catalogue = catalogue(&read.nouns()?);
+        let known = read.nouns()?;
+        let others = known.iter().map(|(known, rule)| (NormalisationRuleId::from(*known), rule));
+        let mut rules: Vec<_> = others.filter(|(known, _)| *known != id).collect();
         rules.push((id, rule));
         Ok(Self { rules: compile(&rules, &catalogue)?, catalogue })
     }
@@ -170,7 +168,7 @@ impl Recogniser {
 
 /// What the rules make of titles that have just come.
 pub(super) fn recognise(read: &Read<'_>, numbers: &[u32]) -> Result<Vec<(u32, Match)>> {
-    let catalogue = catalogue(&read.all(Kind::SoftwareProduct)?);
+    let catalogue = catalogue(&read.nouns()?);
     let rules = rules(read, &catalogue)?;
     let titles = read.titles_numbered(numbers)?;
     Ok(titles
@@ -183,9 +181,11 @@ pub(super) fn recognise(read: &Read<'_>, numbers: &[u32]) -> Result<Vec<(u32, Ma
 }
 
 fn resolve(rules: &Rules, catalogue: &Catalogue, title: &ansvar_store::inventory::Title) -> Resolved {
-    let text = |text: &'_ str| (!text.is_empty()).then_some(text).map(str::to_owned);
-    let (publisher, version) = (text(&title.publisher), text(&title.version));
-    let title = Title { name: &title.name, publisher: publisher.as_deref(), version: version.as_deref() };
+    let title = Title {
+        name: &title.name,
+        publisher: Some(title.publisher.as_str()).filter(|text| !text.is_empty()),
+        version: Some(title.version.as_str()).filter(|text| !text.is_empty()),
+    };
     rules.resolve(&title, catalogue)
 }
 
@@ -193,16 +193,13 @@ fn product_id(catalogue: &Catalogue, resolved: &Resolved) -> Option<SoftwareProd
     resolved.product.and_then(|number| catalogue.product(number)).map(|product| product.id)
 }
 
-fn catalogue(records: &[Record]) -> Catalogue {
-    Catalogue::new(
-        records.iter().filter_map(|record| Some((record.id.into(), record.as_noun::<SoftwareProduct>()?))),
-    )
+fn catalogue(products: &[(RecordId, SoftwareProduct)]) -> Catalogue {
+    Catalogue::new(products.iter().map(|(id, product)| ((*id).into(), product)))
 }
 
 fn rules(read: &Read<'_>, catalogue: &Catalogue) -> Result<Rules> {
-    let records = read.all(Kind::NormalisationRule)?;
-    let rules: Vec<(NormalisationRuleId, &NormalisationRule)> =
-        records.iter().filter_map(|record| Some((record.id.into(), record.as_noun()?))).collect();
+    let rules = read.nouns()?;
+    let rules: Vec<_> = rules.iter().map(|(id, rule)| (NormalisationRuleId::from(*id), rule)).collect();
     compile(&rules, catalogue)
 }
 
@@ -210,9 +207,9 @@ fn compile(rules: &[(NormalisationRuleId, &NormalisationRule)], catalogue: &Cata
     Rules::compile(rules, catalogue).map_err(|fault| Failure::internal(&fault))
 }
 
-fn terms(record: &Record) -> Option<EntitlementFacts> {
-    let terms = record.as_noun::<Entitlement>()?.clone();
-    Some(EntitlementFacts { id: record.id.into(), terms, retired: record.retired.is_some() })
+/// A live entitlement.
+fn terms((id, terms): (RecordId, Entitlement)) -> EntitlementFacts {
+    EntitlementFacts { id: id.into(), terms, retired: false }
 }
 
 /// Every device under its own number. A person's several accounts are one user.
@@ -253,10 +250,10 @@ struct Users(HashMap<String, UserNumber>, u32);
 impl Users {
     fn of(read: &Read<'_>) -> Result<Self> {
         let mut users = Self(HashMap::new(), 0);
-        for record in read.all(Kind::Person)? {
-            let Some(person) = record.as_noun::<Person>().filter(|person| !person.accounts.is_empty()) else {
+        for (_, person) in read.nouns::<Person>()? {
+            if person.accounts.is_empty() {
                 continue;
-            };
+            }
             let number = users.next();
             for account in &person.accounts {
                 users.0.insert(fold(account), number);

@@ -6,10 +6,10 @@ mod explain;
 mod facts;
 
 use ansvar_domain::Change;
-use ansvar_domain::entitlement::EvidenceGrade;
+use ansvar_domain::entitlement::{Entitlement, EvidenceGrade};
 use ansvar_domain::id::SoftwareProductId;
 use ansvar_domain::quantity::Quantity;
-use ansvar_domain::record::Content;
+use ansvar_domain::record::{Content, Record};
 use ansvar_licensing::{Balance, LicencePosition, Reckoning, Resolved, Settings};
 use ansvar_store::inventory::{Match, TitleNumber};
 use ansvar_store::licence::{PositionRow, PositionSummary};
@@ -104,11 +104,15 @@ pub(crate) fn refresh_after(write: &Write<'_>, changes: &[Change], as_of: NaiveD
     for change in changes.iter().filter(|change| concerns_licences(change)) {
         match &change.after.content {
             Content::Entitlement(entitlement) => {
-                products.push(entitlement.product);
-                products.extend(change.before.as_ref().and_then(|before| match &before.content {
-                    Content::Entitlement(before) => Some(before.product),
-                    _ => None,
-                }));
+                let before = change.before.as_ref().and_then(Record::as_noun::<Entitlement>);
+                for terms in before.into_iter().chain([entitlement]) {
+                    products.push(terms.product);
+                    // What a renewal replaces may be for another product.
+                    if let Some(replaced) = terms.supersedes {
+                        let replaced = write.noun::<Entitlement>(replaced.into())?;
+                        products.extend(replaced.map(|replaced| replaced.product));
+                    }
+                }
             }
             // Rules and products decide what titles are; people decide who is one user with two accounts.
             Content::Person(_) if !accounts_changed(change) => {}
@@ -118,13 +122,13 @@ pub(crate) fn refresh_after(write: &Write<'_>, changes: &[Change], as_of: NaiveD
     refresh(write, products, as_of)
 }
 
+/// The accounts that the change makes one user. Of somebody who has left, each is a user of its own again.
 fn accounts_changed(change: &Change) -> bool {
-    let accounts = |content: &Content| match content {
-        Content::Person(person) => person.accounts.clone(),
+    let accounts = |record: &Record| match &record.content {
+        Content::Person(person) if record.retired.is_none() => person.accounts.clone(),
         _ => Vec::new(),
     };
-    change.before.as_ref().map(|before| accounts(&before.content)).unwrap_or_default()
-        != accounts(&change.after.content)
+    change.before.as_ref().map(accounts).unwrap_or_default() != accounts(&change.after)
 }
 
 /// After an import: recognises the titles that are new, and counts the products whose devices changed. Call it once

@@ -96,13 +96,13 @@ fn import(session: &mut Session, asked: &Import) -> Result<Exit> {
 
 /// A file that cannot be read is bad input, like one that cannot be understood.
 fn readable(file: &Path) -> Result<()> {
-    match std::fs::File::open(file) {
-        Ok(_) => Ok(()),
-        Err(error) => {
-            let failure = Failure::new(FailureCode::BadInput, "cli-input-unreadable");
-            Err(failure.with("path", file.display()).with("cause", error).into())
-        }
-    }
+    let opened = std::fs::File::open(file)
+        .and_then(|open| open.metadata())
+        .and_then(|known| if known.is_dir() { Err(std::io::ErrorKind::IsADirectory.into()) } else { Ok(()) });
+    opened.map_err(|error| {
+        let failure = Failure::new(FailureCode::BadInput, "cli-input-unreadable");
+        failure.with("path", file.display()).with("cause", error).into()
+    })
 }
 
 fn sentence(family: &str, remark: &RowRemark, text: &Text) -> String {

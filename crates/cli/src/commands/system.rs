@@ -100,7 +100,7 @@ fn adding(
     let owner = owner.map(|owner| app.find(Kind::Body, owner)).transpose()?;
     let mut fields = Content::from(system::System::named(name, owner.map(Into::into))).to_fields();
     let set = fields::of_system(app, &fields, settings)?;
-    for field in set.keys().filter(|field| !fields.contains_key(*field)) {
+    if let Some(field) = set.keys().find(|field| !fields.contains_key(*field)) {
         let known = fields.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
         return Err(Stop::Refused(Issue::at(Code::UnknownField, field).with("fields", known).into()));
     }

@@ -56,14 +56,18 @@ fn a_file_without_its_key_stays_closed() {
     refuses(&stranger, &path, "Nyckeln till arbetsfilen saknas");
 }
 
+/// Where the key of the home's workspace lies.
+fn key_file(home: &Home) -> std::path::PathBuf {
+    let keys = fs::read_dir(home.file("config/keys")).unwrap();
+    keys.map(|key| key.unwrap().path())
+        .find(|key| key.file_name().unwrap().to_string_lossy().starts_with("workspace-"))
+        .unwrap()
+}
+
 #[test]
 fn a_file_with_another_key_stays_closed() {
     let home = Home::example();
-    let keys: Vec<_> =
-        fs::read_dir(home.file("config/keys")).unwrap().map(|key| key.unwrap().path()).collect();
-    let key =
-        keys.iter().find(|key| key.file_name().unwrap().to_string_lossy().starts_with("workspace-")).unwrap();
-    fs::write(key, format!("{}\n", "ab".repeat(32))).unwrap();
+    fs::write(key_file(&home), format!("{}\n", "ab".repeat(32))).unwrap();
     refuses(&home, &home.workspace(), "öppnar inte arbetsfilen");
 }
 
@@ -71,15 +75,11 @@ fn a_file_with_another_key_stays_closed() {
 fn a_file_of_a_newer_program_stays_closed() {
     let home = Home::example();
     let bytes = fs::read(home.workspace()).unwrap();
-    let salt: String = bytes[..16].iter().map(|byte| format!("{byte:02x}")).collect();
-    let keys: Vec<_> =
-        fs::read_dir(home.file("config/keys")).unwrap().map(|key| key.unwrap().path()).collect();
-    let key =
-        keys.iter().find(|key| key.file_name().unwrap().to_string_lossy().starts_with("workspace-")).unwrap();
-    let key = fs::read_to_string(key).unwrap();
+    let salt: Vec<_> = bytes[..16].iter().map(|byte| format!("{byte:02x}")).collect();
+    let key = fs::read_to_string(key_file(&home)).unwrap();
     {
         let raw = rusqlite::Connection::open(home.workspace()).unwrap();
-        raw.pragma_update(None, "key", format!("x'{}{salt}'", key.trim())).unwrap();
+        raw.pragma_update(None, "key", format!("x'{}{}'", key.trim(), salt.concat())).unwrap();
         raw.pragma_update(None, "user_version", 99).unwrap();
         raw.pragma_update(None, "journal_mode", "delete").unwrap();
     }

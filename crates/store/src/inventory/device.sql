@@ -25,6 +25,9 @@ CREATE TABLE device (
   batch          BLOB NOT NULL
 ) STRICT;
 CREATE INDEX device_in_order ON device (name_key) WHERE is_withdrawn = 0;
+-- What is counted over all devices, without the pages that hold their titles.
+CREATE INDEX device_counted ON device
+  (number, body, account, decommissioned, last_seen, is_withdrawn, title_count);
 CREATE TABLE report (
   hash        BLOB NOT NULL,
   device      INTEGER NOT NULL REFERENCES device (number),

@@ -4,6 +4,7 @@ use uuid::Uuid;
 
 use crate::Read;
 use crate::failure::Result;
+use crate::inventory::DeviceNumber;
 
 /// A report without its rows.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -34,6 +35,13 @@ impl Read<'_> {
             })
         })?;
         Ok(reports.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Whether a device has a report with these bytes from an import that stands, or from the one under way.
+    pub(super) fn has_report(&self, device: DeviceNumber, hash: [u8; 32]) -> Result<bool> {
+        let sql = "SELECT 1 FROM report r LEFT JOIN import_batch b ON b.id = r.batch
+                   WHERE r.device = ?1 AND r.hash = ?2 AND b.undone_at IS NULL";
+        Ok(self.sql.prepare_cached(sql)?.exists((device, hash))?)
     }
 
     /// The raw rows of a report as they were packed.

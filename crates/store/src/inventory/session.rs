@@ -98,11 +98,21 @@ impl<'a, 'w> Session<'a, 'w> {
         {
             return Ok(Stored::Unchanged(number));
         }
+        if let Some(number) = known
+            && self.write.has_report(number, report.hash)?
+        {
+            // An older report that was taken in before: the newer one that followed it still holds.
+            return Ok(Stored::Unchanged(number));
+        }
         let device = self.merged(before.as_ref(), new_id, report)?;
         let number = self.write.put_device(known, &device)?;
         let old =
             before.as_ref().filter(|device| !device.is_withdrawn).map_or(&[][..], |device| &device.titles);
         self.note_postings(number, old, &device.titles);
+        if before.as_ref().is_some_and(|before| before.account != device.account) {
+            // The same titles, used by somebody else.
+            self.note_touched(&device.titles);
+        }
         self.note_before(number, before.as_ref())?;
         self.put_report(number, report)?;
         Ok(if known.is_some() { Stored::Changed(number) } else { Stored::New(number) })
@@ -110,18 +120,20 @@ impl<'a, 'w> Session<'a, 'w> {
 
     fn merged(&mut self, before: Option<&Device>, new_id: Uuid, report: &ReportFacts) -> Result<Device> {
         let facts = &report.device;
-        let newest = before.is_none_or(|device| device.last_seen <= report.seen_on);
+        // Of a device whose only import was undone nothing holds but what it is recognised by.
+        let standing = before.filter(|device| !device.is_withdrawn);
+        let newest = standing.is_none_or(|device| device.last_seen <= report.seen_on);
         let titles = match &report.titles {
             Some(titles) if newest => Some(self.intern(titles)?),
             _ => None,
         };
-        let mut device = before.cloned().unwrap_or_else(|| Device {
-            id: new_id,
-            name: String::new(),
-            serial: None,
-            uuid: None,
-            agent_ids: Vec::new(),
-            macs: Vec::new(),
+        let mut device = standing.cloned().unwrap_or_else(|| Device {
+            id: before.map_or(new_id, |device| device.id),
+            name: before.map(|device| device.name.clone()).unwrap_or_default(),
+            serial: before.and_then(|device| device.serial.clone()),
+            uuid: before.and_then(|device| device.uuid.clone()),
+            agent_ids: before.map(|device| device.agent_ids.clone()).unwrap_or_default(),
+            macs: before.map(|device| device.macs.clone()).unwrap_or_default(),
             device_kind: "other".into(),
             manufacturer: None,
             model: None,
@@ -138,10 +150,6 @@ impl<'a, 'w> Session<'a, 'w> {
             facts_hash: String::new(),
             batch: self.batch,
         });
-        if device.is_withdrawn {
-            device.titles.clear();
-            device.is_withdrawn = false;
-        }
         if newest {
             let take = |field: &mut Option<String>, value: &Option<String>| {
                 if value.is_some() {
@@ -199,10 +207,19 @@ impl<'a, 'w> Session<'a, 'w> {
 
     fn note_postings(&mut self, device: DeviceNumber, old: &[TitleNumber], new: &[TitleNumber]) {
         for title in old.iter().filter(|title| new.binary_search(title).is_err()) {
-            self.postings.entry(*title).or_default().0.push(device);
+            let (removed, added) = self.postings.entry(*title).or_default();
+            move_to(removed, added, device);
         }
         for title in new.iter().filter(|title| old.binary_search(title).is_err()) {
-            self.postings.entry(*title).or_default().1.push(device);
+            let (removed, added) = self.postings.entry(*title).or_default();
+            move_to(added, removed, device);
+        }
+    }
+
+    /// Titles whose devices stay the same and whose use does not.
+    fn note_touched(&mut self, titles: &[TitleNumber]) {
+        for title in titles {
+            self.postings.entry(*title).or_default();
         }
     }
 
@@ -222,9 +239,11 @@ impl<'a, 'w> Session<'a, 'w> {
         self.write
             .sql
             .prepare_cached(
-                "INSERT OR IGNORE INTO report
+                "INSERT INTO report
                    (hash, device, batch, file, size, source, reported_at, received_at, is_partial, raw, remarks)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+                 ON CONFLICT (device, hash) DO UPDATE SET
+                   batch = excluded.batch, file = excluded.file, received_at = excluded.received_at",
             )?
             .execute((
                 report.hash,
@@ -252,5 +271,16 @@ impl<'a, 'w> Session<'a, 'w> {
             titles.push(title);
         }
         Ok(Outcome { titles, new_titles: self.new_titles })
+    }
+}
+
+/// Notes a device on one side. A device that reports twice in one import may stand on the other side already: then the
+/// two cancel out.
+fn move_to(side: &mut Vec<DeviceNumber>, other: &mut Vec<DeviceNumber>, device: DeviceNumber) {
+    match other.iter().rposition(|noted| *noted == device) {
+        Some(at) => {
+            other.remove(at);
+        }
+        None => side.push(device),
     }
 }

@@ -45,6 +45,18 @@ impl Read<'_> {
         Ok(titles.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// Every title with the devices that have it, in number order, in one pass over the file.
+    pub fn titles_installed(&self) -> Result<Vec<(TitleNumber, Title, Packed)>> {
+        let sql = "SELECT number, name, publisher, version, arch, devices FROM title ORDER BY number";
+        let mut statement = self.sql.prepare_cached(sql)?;
+        let titles = statement.query_map([], |row| {
+            let title =
+                Title { name: row.get(1)?, publisher: row.get(2)?, version: row.get(3)?, arch: row.get(4)? };
+            Ok((row.get(0)?, title, row.get(5)?))
+        })?;
+        Ok(titles.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The devices that have each title, in title order. The one way in which installations are counted.
     pub fn postings(&self) -> Result<Vec<(TitleNumber, Packed)>> {
         let mut statement = self.sql.prepare_cached("SELECT number, devices FROM title ORDER BY number")?;

@@ -76,6 +76,11 @@ impl Write<'_> {
             for title in back.titles.iter().filter(|title| current.titles.binary_search(title).is_err()) {
                 postings.entry(*title).or_default().1.push(number);
             }
+            if back.account != current.account {
+                for title in &back.titles {
+                    postings.entry(*title).or_default();
+                }
+            }
             self.put_device(Some(number), &back)?;
         }
         for (title, (removed, added)) in &postings {

@@ -168,7 +168,7 @@ impl Query {
     }
 
     fn condition(&mut self, column: &Column, filter: &Filter) -> String {
-        let sql = column.sql;
+        let sql = format!("({})", column.sql);
         let empty = format!("({sql} IS NULL OR {sql} = '')");
         match filter.op {
             Operator::IsEmpty => empty,
@@ -198,7 +198,7 @@ impl Query {
     fn compared(&mut self, column: &Column, filter: &Filter, operator: &str) -> String {
         let Some(value) = filter.values.first() else { return "true".into() };
         let place = self.place(typed(column.kind, value));
-        let sql = column.sql;
+        let sql = format!("({})", column.sql);
         // A quantity that is a word is not more or less than a number.
         match column.kind {
             ColumnKind::Quantity | ColumnKind::Balance => {

@@ -44,11 +44,12 @@ pub(super) fn search(read: &Read<'_>, text: &str, kinds: &[&str], limit: usize) 
     let mut found = Candidates { read, kinds, hits: HashMap::new() };
     found.names_beginning(&query)?;
     found.words(&words, true)?;
-    if found.hits.len() < CANDIDATES {
+    // What follows fits worse than anything found so far: with enough of that, none of it would be shown.
+    if found.hits.len() < limit.min(CANDIDATES) {
         found.words(&words, false)?;
-    }
-    if found.hits.len() < CANDIDATES && query.chars().count() >= 3 {
-        found.parts(&query)?;
+        if found.hits.len() < CANDIDATES && query.chars().count() >= 3 {
+            found.parts(&query)?;
+        }
     }
     let mut ranked: Vec<_> =
         found.hits.into_values().map(|hit| ((fit(&hit, &query, &words), weight(&hit.kind)), hit)).collect();
