@@ -225,7 +225,7 @@ impl Write<'_> {
             self.unindex(device.id)?;
         } else {
             let words = [&device.serial, &device.model, &device.account].into_iter().flatten();
-            let detail = words.cloned().collect::<Vec<_>>().join(" \u{b7} ");
+            let detail = words.cloned().collect::<Vec<_>>().join(search::SEPARATOR);
             self.index(search::DEVICE, device.id, &device.name, &detail)?;
         }
         Ok(number)

@@ -15,6 +15,9 @@ pub use query::Hit;
 
 pub(crate) const STEP: Step = Step { name: "search", sql: include_str!("search.sql") };
 
+/// Stands between the words that a record is found by, besides its name.
+pub(crate) const SEPARATOR: &str = " \u{b7} ";
+
 /// The kind under which devices, which are not records, stand in the index.
 pub const DEVICE: &str = "device";
 
@@ -25,7 +28,7 @@ impl Write<'_> {
         if record.retired.is_some() || name.is_empty() || record.kind() == Kind::NormalisationRule {
             return self.unindex(record.id.0);
         }
-        self.index(record.kind().word(), record.id.0, &name, &record.content.search_text().join(" \u{b7} "))
+        self.index(record.kind().word(), record.id.0, &name, &record.content.search_text().join(SEPARATOR))
     }
 
     pub(crate) fn index(&self, kind: &str, object: Uuid, name: &str, detail: &str) -> Result<()> {

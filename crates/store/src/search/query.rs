@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::Read;
 use crate::failure::Result;
-use crate::search::fold;
+use crate::search::{SEPARATOR, fold};
 
 /// Candidates taken from each way of looking. Enough that the best is among them, few enough to be quick.
 const CANDIDATES: usize = 60;
@@ -43,6 +43,7 @@ pub(super) fn search(read: &Read<'_>, text: &str, kinds: &[&str], limit: usize) 
     let query = folded.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut found = Candidates { read, kinds, hits: HashMap::new() };
     found.names_beginning(&query)?;
+    found.other_names(&words)?;
     found.words(&words, true)?;
     // What follows fits worse than anything found so far: with enough of that, none of it would be shown.
     if found.hits.len() < limit.min(CANDIDATES) {
@@ -65,7 +66,10 @@ pub(super) fn search(read: &Read<'_>, text: &str, kinds: &[&str], limit: usize) 
 fn fit(hit: &Hit, query: &str, words: &[&str]) -> Fit {
     let loosely = !fold::has_swedish_letters(query);
     let forms = [Some(fold::exact(&hit.name)), loosely.then(|| fold::loose(&hit.name))];
-    forms.iter().flatten().map(|name| fit_name(name, query, words)).min().unwrap_or(Fit::Elsewhere)
+    let by_name = forms.iter().flatten().map(|name| fit_name(name, query, words)).min();
+    // An abbreviation or other name, whole, is as good as the name.
+    let is_called_so = hit.detail.split(SEPARATOR).any(|part| fold::exact(part.trim()) == query);
+    if is_called_so { Fit::WholeName } else { by_name.unwrap_or(Fit::Elsewhere) }
 }
 
 fn fit_name(name: &str, query: &str, words: &[&str]) -> Fit {
@@ -111,6 +115,13 @@ impl Candidates<'_> {
             &[query.to_owned(), end],
             false,
         )
+    }
+
+    /// What a record is also called, such as a committee's abbreviation, however many computers are named after it.
+    fn other_names(&mut self, words: &[&str]) -> Result<()> {
+        let phrase = words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" AND ");
+        let filter = format!("e.kind <> '{}' AND w.search_word MATCH ?1", super::DEVICE);
+        self.gather(&filter, &[format!("{{exact_detail loose_detail}} : ({phrase})")], true)
     }
 
     fn words(&mut self, words: &[&str], names_only: bool) -> Result<()> {
