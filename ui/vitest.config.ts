@@ -10,5 +10,6 @@ export default defineConfig({
     exclude: ["node_modules", "dist"],
     css: false,
     restoreMocks: true,
+    testTimeout: 60_000,
   },
 });

@@ -21,7 +21,7 @@ use ansvar_domain::system::System;
 use ansvar_store::{Key, Workspace, migration};
 use rusqlite::Connection;
 
-use stored::{Stored, opening};
+use stored::opening;
 
 const ASKED: &str = "ANSVAR_WRITE_UPGRADE_FILE";
 

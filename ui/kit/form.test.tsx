@@ -8,8 +8,8 @@ import { Form, useForm } from "./form";
 import { TextField } from "./text-field";
 
 const words = `
-refusal-name-taken = Namnet { $name } finns redan.
-refusal-locked = Registret är låst.
+refusal-sample-taken = Namnet { $name } finns redan.
+refusal-sample-locked = Registret är låst.
 `;
 
 interface Values {
@@ -35,8 +35,8 @@ function Sample({ submit, check }: SampleProps) {
 test("a refusal lands at its field, the rest in the summary, and focus moves there", async () => {
   const submit = vi.fn(async () => {
     throw new BackendRefusal([
-      { code: "name_taken", field: "name", values: { name: "Larm" } },
-      { code: "locked", field: null, values: {} },
+      { code: "sample_taken", field: "name", values: { name: "Larm" } },
+      { code: "sample_locked", field: null, values: {} },
     ]);
   });
   const { user } = renderWithWords(<Sample submit={submit} />, { words });

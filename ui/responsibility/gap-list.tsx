@@ -20,7 +20,7 @@ const table = "finding";
 const kinds = ["*"];
 const columns = ["object", "code", "severity", "since", "section"];
 const exported = ["object", "code", "severity", "since", "section", "kind", "facts"];
-const widths = { object: 184, code: 460, severity: 112, since: 96, section: 84 };
+const widths = { object: 184, code: 400, severity: 112, since: 96, section: 160 };
 
 function SentenceCell({ row }: CellProps) {
   const text = useText();

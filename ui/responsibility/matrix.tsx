@@ -4,6 +4,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from "react";
 import type { MatrixRow_Serialize, ResponsibilityMatrix_Serialize } from "../backend/bindings";
 import { move, type Position } from "../kit/grid/navigation";
+import { useSingleKeys } from "../shell/appearance";
 import { useText } from "../text/context";
 import { ChainsCell } from "./chains-cell";
 import { chainTotal, filledByDecision } from "./matrix-counts";
@@ -28,6 +29,7 @@ export function Matrix({ matrix, onCell, onOpenCell, onOpenBody, onOpenChains }:
   const text = useText();
   const table = useRef<HTMLTableElement>(null);
   const moved = useRef(false);
+  const [singles] = useSingleKeys();
   const [at, setAt] = useState<Position>({ row: 0, column: 1 });
   const { roles, rows } = matrix;
   const columns = roles.length + 2;
@@ -56,8 +58,9 @@ export function Matrix({ matrix, onCell, onOpenCell, onOpenBody, onOpenChains }:
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.altKey || event.metaKey) return;
-    if (event.key === "Enter") {
+    // Letters move only where single keys are on, and never with Ctrl: that is somebody else's shortcut.
+    if (event.altKey || event.metaKey || (event.key.length === 1 && (event.ctrlKey || !singles))) return;
+    if (event.key === "Enter" && !event.ctrlKey) {
       event.preventDefault();
       open(here);
       return;

@@ -137,6 +137,18 @@ test("the arrows move, and there is one tab stop", async () => {
   expect(stops()).toHaveLength(1);
 });
 
+test("shortcuts of the program are not taken for moves", async () => {
+  const { user } = await start();
+  const table = await grid();
+  (table.querySelector('[tabindex="0"]') as HTMLElement).focus();
+  const heard: boolean[] = [];
+  document.addEventListener("keydown", (event) => heard.push(event.defaultPrevented), { once: true });
+  await user.keyboard("{Control>}");
+  document.addEventListener("keydown", (event) => heard.push(event.defaultPrevented), { once: true });
+  await user.keyboard("k{/Control}");
+  expect(heard, "Ctrl K must reach the question from inside the matrix").toEqual([false, false]);
+});
+
 test("Enter on a holder shows the assignment, from where it can be ended", async () => {
   const { user, performed } = await start();
   const table = await grid();

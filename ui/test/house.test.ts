@@ -12,7 +12,7 @@ test("only backend/tauri.ts and the generated bindings speak to the shell", () =
 test("bindings are only types outside backend/tauri.ts", () => {
   const offenders = uiSources(/\.tsx?$/)
     .filter(({ path }) => path !== "ui/backend/tauri.ts")
-    .filter(({ text }) => /import\s+(?!type)[^;]*from\s+"[^"]*\/bindings"/.test(text))
+    .filter(({ text }) => /^import\s+(?!type)[^;]*from\s+"[^"]*\/bindings"/m.test(text))
     .map(({ path }) => path);
   expect(offenders, "a value import would pull the shell in").toEqual([]);
 });

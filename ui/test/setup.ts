@@ -15,7 +15,8 @@ Element.prototype.scrollTo = function scrollTo(this: Element, options?: number |
 };
 
 // A failed look-up names what it sought; the whole page beside it drowns the reason.
-configure({ getElementError: (message) => new Error(message ?? "not found") });
+// Patient: what is lazily loaded takes its time on a machine that is busy with everything else.
+configure({ asyncUtilTimeout: 10_000, getElementError: (message) => new Error(message ?? "not found") });
 
 afterEach(() => {
   cleanup();

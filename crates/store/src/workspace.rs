@@ -133,10 +133,6 @@ impl Workspace {
             .or_else(|| self.readers.last().map(lock))
             .unwrap_or_else(|| lock(&self.writer))
     }
-
-    pub(crate) fn writer(&self) -> MutexGuard<'_, Connection> {
-        lock(&self.writer)
-    }
 }
 
 /// A poisoned lock only says that another thread panicked; its transaction was rolled back when it unwound.
@@ -148,6 +144,8 @@ fn lock(connection: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
 pub(crate) fn connect(path: &Path, key: &Key, file: Uuid, create: OpenFlags) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | create;
     let connection = Connection::open_with_flags(path, flags)?;
+    // A wrong key is answered by this crate, in words; SQLCipher would write its own to the terminal.
+    connection.pragma_update(None, "cipher_log_level", "NONE")?;
     connection.pragma_update(None, "key", key.pragma(file).as_str())?;
     connection.busy_timeout(PATIENCE)?;
     connection.pragma_update(None, "synchronous", "full")?;

@@ -41,15 +41,21 @@ fn main() {
             report.rows(list::measure(&stage, &register));
         }
     }
-    let inventoried = import::measure(&stage, &mut report);
-    if wanted("position") {
-        report.rows(licence_position::measure(&stage, &inventoried));
-    }
-    if wanted("report") {
-        report.rows(new_report::measure(&stage, &inventoried));
-    }
-    if wanted("window") {
-        report.rows(window::measure(&stage, &inventoried));
+    if ["import", "position", "report", "window"].into_iter().any(wanted) {
+        let fleet = fleet::on_disk(&stage);
+        let inventoried = import::inventoried(&stage, &fleet);
+        if wanted("import") {
+            report.rows(import::measure(&stage, &fleet, &inventoried));
+        }
+        if wanted("position") {
+            report.rows(licence_position::measure(&stage, &inventoried));
+        }
+        if wanted("report") {
+            report.rows(new_report::measure(&stage, &inventoried));
+        }
+        if wanted("window") {
+            report.rows(window::measure(&stage, &inventoried));
+        }
     }
 
     let text = report.end();

@@ -42,7 +42,8 @@ pub fn measure(stage: &Stage, inventoried: &Inventoried) -> Vec<Row> {
          stored positions are compared with those computed anew."
     );
     vec![
-        Row::of("position after one device's new report", "full recompute", known, Some(1.0 / 50.0), timed),
+        Row::of("position after one device's new report", "full recompute", known, Some(1.0 / 50.0), timed)
+            .heavy_with("Reading every device, who uses it and since when, which each product's count may need; and the commit, which waits for the disk once in both."),
         Row::of(
             "position after one device's new report, two titles never seen before",
             "full recompute",

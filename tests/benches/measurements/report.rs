@@ -18,8 +18,8 @@ pub struct Row {
     pub reach: Option<f64>,
     /// What is inside the time, and what is not.
     pub timed: String,
-    /// Why the mark is missed, where it is known; printed only then.
-    pub why_missed: &'static str,
+    /// What makes it slow, for the day on which the mark is missed.
+    pub heavy: &'static str,
 }
 
 impl Row {
@@ -38,12 +38,12 @@ impl Row {
             ratio: pair.ours.as_secs_f64() / pair.bound.as_secs_f64(),
             reach,
             timed,
-            why_missed: "",
+            heavy: "",
         }
     }
 
-    pub fn missed_because(mut self, why: &'static str) -> Self {
-        self.why_missed = why;
+    pub fn heavy_with(mut self, what: &'static str) -> Self {
+        self.heavy = what;
         self
     }
 
@@ -113,8 +113,7 @@ impl Report {
             page.push_str("Nothing in this run.\n");
         }
         for row in missed {
-            let why = if row.why_missed.is_empty() { "The reason is not known." } else { row.why_missed };
-            let _ = writeln!(page, "- **{}**: {}", row.work, why);
+            let _ = writeln!(page, "- **{}**: {}", row.work, row.heavy);
         }
         page
     }

@@ -34,9 +34,9 @@ pub fn median<T: Ord + Copy>(values: &mut [T]) -> T {
     values[values.len() / 2]
 }
 
-/// The value below which `share` of all values lie.
-pub fn quantile<T: Ord + Copy>(values: &mut [T], share: f64) -> T {
+/// The value that `percent` of all values do not pass.
+pub fn percentile<T: Ord + Copy>(values: &mut [T], percent: usize) -> T {
     values.sort_unstable();
-    let place = (values.len() as f64 * share).ceil() as usize;
+    let place = (values.len() * percent).div_ceil(100);
     values[place.clamp(1, values.len()) - 1]
 }

@@ -21,8 +21,8 @@ const SETTLING: Duration = Duration::from_secs(3);
 /// One start of a program.
 struct Start {
     ready: Duration,
-    /// Proportional set size of all its processes, bytes.
-    memory: u64,
+    /// Proportional set size of all its processes, kibibytes.
+    memory: u32,
     processes: usize,
 }
 
@@ -66,10 +66,10 @@ pub fn measure(stage: &Stage, inventoried: &Inventoried) -> Vec<Row> {
         bound: "an empty Tauri window",
         ours: megabytes(memory(starts)),
         theirs: megabytes(memory(&bound)),
-        ratio: memory(starts) as f64 / memory(&bound) as f64,
+        ratio: f64::from(memory(starts)) / f64::from(memory(&bound)),
         reach,
         timed,
-        why_missed: "",
+        heavy: "The interface itself: its code and its components in the web process, beside one word in the other.",
     };
     vec![
         Row::of(
@@ -83,7 +83,8 @@ pub fn measure(stage: &Stage, inventoried: &Inventoried) -> Vec<Row> {
                  the second frame of a page with one word. Both with WEBKIT_DISABLE_DMABUF_RENDERER=1, after one \
                  start that fills the caches. Medians of {RUNS}."
             ),
-        ),
+        )
+        .heavy_with("Loading and running the interface's code, and the answers that its first page waits for."),
         weighed(
             &ours,
             "memory of the open program",
@@ -106,8 +107,8 @@ pub fn measure(stage: &Stage, inventoried: &Inventoried) -> Vec<Row> {
     ]
 }
 
-fn megabytes(bytes: u64) -> String {
-    format!("{:.0} MB", bytes as f64 / 1e6)
+fn megabytes(kibibytes: u32) -> String {
+    format!("{:.0} MB", f64::from(kibibytes) * 1.024e-3)
 }
 
 fn start(stage: &Stage, screen: &Screen, program: &Path, renderer: Renderer) -> Start {
@@ -192,10 +193,10 @@ impl Drop for Group {
     }
 }
 
-fn proportional(process: &Path) -> u64 {
+fn proportional(process: &Path) -> u32 {
     let text = std::fs::read_to_string(process.join("smaps_rollup")).unwrap_or_default();
     let line = text.lines().find_map(|line| line.strip_prefix("Pss:")).unwrap_or("0");
-    line.split_whitespace().next().and_then(|kilobytes| kilobytes.parse::<u64>().ok()).unwrap_or(0) * 1024
+    line.split_whitespace().next().and_then(|kibibytes| kibibytes.parse().ok()).unwrap_or(0)
 }
 
 /// A virtual display.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock};
 
 use ansvar_app::inventory::{Files, InventoryImport};
-use ansvar_app::key::{Found, KeyName, OsRandom, Passphrase, Prompting, Secret, choose};
+use ansvar_app::key::{Found, KeyName, OsRandom, Passphrase, Prompting, choose};
 use ansvar_app::{
     App, Clock, Language, ListRequest, NewMunicipality, Opening, Outcome, Page, Row, Surroundings, SystemIds,
     Text,
@@ -51,13 +51,30 @@ pub fn passphrase() -> Passphrase {
     Passphrase::new("rödspätta på fredag".into())
 }
 
-/// Keys lie behind a passphrase, so that no test reaches the machine's own key store.
+/// Keys lie in files that are there before anything is opened: no test leaves one in the machine's own key store.
 pub fn opening(home: &Path, clock: &Arc<Dated>) -> Opening {
     Opening {
         configuration: home.join("inställningar"),
-        passphrase: Some(passphrase()),
+        passphrase: None,
         around: Surroundings { clock: clock.clone(), ids: Arc::new(SystemIds) },
     }
+}
+
+/// Where the key of a name lies as a file.
+pub fn key_file(home: &Path, name: &KeyName) -> PathBuf {
+    home.join("inställningar/keys").join(format!("{name}.key"))
+}
+
+/// A new municipality with its keys behind the passphrase.
+pub fn sealed(home: &Path, clock: &Arc<Dated>) -> App {
+    let new = NewMunicipality { name: "Kumla kommun".into(), chief: "IT-chefen".into() };
+    let opening = Opening { passphrase: Some(passphrase()), ..opening(home, clock) };
+    let made = opening.create(&home.join("kommun.ansvar"), &new, text()).unwrap();
+    made.unwrap_or_else(|outcome| panic!("{outcome:?}")).app
+}
+
+pub fn clock() -> Arc<Dated> {
+    Arc::new(Dated(Mutex::new(TODAY.parse().unwrap())))
 }
 
 pub struct Stage {
@@ -71,11 +88,17 @@ fn template() -> &'static Path {
     static MADE: OnceLock<TempDir> = OnceLock::new();
     let made = MADE.get_or_init(|| {
         let home = tempfile::tempdir().unwrap();
-        let clock = Arc::new(Dated(Mutex::new(TODAY.parse().unwrap())));
-        let new = NewMunicipality { name: "Kumla kommun".into(), chief: "IT-chefen".into() };
-        let path = home.path().join("kommun.ansvar");
-        let opened = opening(home.path(), &clock).create(&path, &new, text()).unwrap();
-        assert!(opened.is_ok(), "{opened:?}");
+        let app = sealed(home.path(), &clock());
+        let file = ansvar_store::id_of(app.path()).unwrap();
+        let configuration = home.path().join("inställningar");
+        let keys = choose(&configuration, Some(passphrase()), Prompting::Never, Arc::new(OsRandom));
+        for name in [KeyName::workspace(file), KeyName::signing(app.actor().0)] {
+            let Found::Secret(secret) = keys.store.get(&name).unwrap() else { panic!("{name} was kept") };
+            let path = key_file(home.path(), &name);
+            fs::rename(path.with_extension("sealed"), &path).unwrap();
+            fs::write(&path, format!("{}\n", secret.to_hex().as_str())).unwrap();
+        }
+        drop(app);
         home
     });
     made.path()
@@ -97,7 +120,7 @@ impl Stage {
     pub fn founded() -> Self {
         let home = tempfile::tempdir().unwrap();
         copied(template(), home.path());
-        let clock = Arc::new(Dated(Mutex::new(TODAY.parse().unwrap())));
+        let clock = clock();
         let app = opening(home.path(), &clock).open(&home.path().join("kommun.ansvar")).unwrap().app;
         Self { app, clock, home }
     }
@@ -169,13 +192,9 @@ impl Stage {
         self.app.import_inventory(&Files::Memory(files), |_| true).unwrap().unwrap()
     }
 
-    pub fn secret(&self, name: &KeyName) -> Secret {
-        let keys =
-            choose(&self.beside("inställningar"), Some(passphrase()), Prompting::Never, Arc::new(OsRandom));
-        match keys.store.get(name).unwrap() {
-            Found::Secret(secret) => secret,
-            other => panic!("{name} was kept: {other:?}"),
-        }
+    pub fn secret(&self, name: &KeyName) -> [u8; 32] {
+        let hex = fs::read_to_string(key_file(self.home.path(), name)).unwrap();
+        std::array::from_fn(|at| u8::from_str_radix(&hex[at * 2..at * 2 + 2], 16).unwrap())
     }
 
     /// A connection past the program, with the file's key.
@@ -183,8 +202,7 @@ impl Stage {
         let path = self.beside("kommun.ansvar");
         let id = ansvar_store::id_of(&path).unwrap();
         let secret = self.secret(&KeyName::workspace(id));
-        let hex: String =
-            secret.expose().iter().chain(id.as_bytes()).map(|byte| format!("{byte:02x}")).collect();
+        let hex: String = secret.iter().chain(id.as_bytes()).map(|byte| format!("{byte:02x}")).collect();
         let connection = Connection::open(path).unwrap();
         connection.pragma_update(None, "key", format!("x'{hex}'")).unwrap();
         connection

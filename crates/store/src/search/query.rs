@@ -1,6 +1,6 @@
 //! Answers a query: gathers at most a few hundred candidates, the surest kinds of match first, and ranks those.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 
 use rusqlite::types::Value;
@@ -12,6 +12,10 @@ use crate::search::{SEPARATOR, fold};
 
 /// Candidates taken from each way of looking. Enough that the best is among them, few enough to be quick.
 const CANDIDATES: usize = 60;
+
+// Joined and not asked for by `IN`, so that the index stops at the limit.
+const WORDS: &str = "search_word w JOIN search_entry e ON e.number = w.rowid";
+const PARTS: &str = "search_part p JOIN search_entry e ON e.number = p.rowid";
 
 /// Something found.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -43,13 +47,14 @@ pub(super) fn search(read: &Read<'_>, text: &str, kinds: &[&str], limit: usize) 
     let query = folded.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut found = Candidates { read, kinds, hits: HashMap::new() };
     found.names_beginning(&query)?;
-    found.other_names(&words)?;
     found.words(&words, true)?;
-    // What follows fits worse than anything found so far: with enough of that, none of it would be shown.
-    if found.hits.len() < limit.min(CANDIDATES) {
+    let by_name = found.hits.len();
+    found.other_names(&words)?;
+    // What follows fits worse than a name in which every word begins: with enough of those, none would be shown.
+    if by_name < limit.min(CANDIDATES) {
         found.words(&words, false)?;
-        if found.hits.len() < CANDIDATES && query.chars().count() >= 3 {
-            found.parts(&query)?;
+        if found.hits.len() < CANDIDATES {
+            found.parts(&words)?;
         }
     }
     let mut ranked: Vec<_> =
@@ -110,18 +115,15 @@ impl Candidates<'_> {
     fn names_beginning(&mut self, query: &str) -> Result<()> {
         // The first text after all that begin with `query`: no name holds U+10FFFF.
         let end = format!("{query}\u{10ffff}");
-        self.gather(
-            "e.name_fold >= ?1 AND e.name_fold < ?2 ORDER BY e.name_fold",
-            &[query.to_owned(), end],
-            false,
-        )
+        let filter = "e.name_fold >= ?1 AND e.name_fold < ?2 ORDER BY e.name_fold";
+        self.gather("search_entry e", filter, &[query.to_owned(), end])
     }
 
     /// What a record is also called, such as a committee's abbreviation, however many computers are named after it.
     fn other_names(&mut self, words: &[&str]) -> Result<()> {
         let phrase = words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" AND ");
         let filter = format!("e.kind <> '{}' AND w.search_word MATCH ?1", super::DEVICE);
-        self.gather(&filter, &[format!("{{exact_detail loose_detail}} : ({phrase})")], true)
+        self.gather(WORDS, &filter, &[format!("{{exact_detail loose_detail}} : ({phrase})")])
     }
 
     fn words(&mut self, words: &[&str], names_only: bool) -> Result<()> {
@@ -133,20 +135,25 @@ impl Candidates<'_> {
             (false, false) => "{exact_name exact_detail}",
         };
         let prefixes = words.iter().map(|word| format!("\"{word}\"*")).collect::<Vec<_>>().join(" AND ");
-        self.gather("w.search_word MATCH ?1", &[format!("{columns} : ({prefixes})")], true)
+        self.gather(WORDS, "w.search_word MATCH ?1", &[format!("{columns} : ({prefixes})")])
     }
 
-    fn parts(&mut self, query: &str) -> Result<()> {
-        let sql = "e.number IN (SELECT rowid FROM search_part WHERE part MATCH ?1)";
-        self.gather(sql, &[format!("\"{}\"", query.replace('"', "\"\""))], false)
-    }
-
-    fn gather(&mut self, filter: &str, values: &[String], by_word: bool) -> Result<()> {
-        let join = if by_word {
-            "search_word w JOIN search_entry e ON e.number = w.rowid"
-        } else {
-            "search_entry e"
+    /// Names and words that hold every word somewhere. Only the longest is looked up: the trigrams of a whole query
+    /// such as `sys-01234` begin with some that stand in every entry, and those cost as much as reading them all.
+    fn parts(&mut self, words: &[&str]) -> Result<()> {
+        let long = words.iter().filter(|word| word.chars().count() >= 3);
+        let Some(longest) = long.max_by_key(|word| word.chars().count()) else { return Ok(()) };
+        let surer: HashSet<i64> = self.hits.keys().copied().collect();
+        self.gather(PARTS, "p.search_part MATCH ?1", &[format!("\"{longest}\"")])?;
+        let holds_all = |hit: &Hit| {
+            let text = format!("{} {}", fold::exact(&hit.name), fold::exact(&hit.detail));
+            words.iter().all(|word| text.contains(word))
         };
+        self.hits.retain(|number, hit| surer.contains(number) || holds_all(hit));
+        Ok(())
+    }
+
+    fn gather(&mut self, join: &str, filter: &str, values: &[String]) -> Result<()> {
         let mut params: Vec<Value> = values.iter().cloned().map(Value::Text).collect();
         let mut sql = format!("SELECT e.number, e.kind, e.object, e.name, e.detail FROM {join} WHERE ");
         if !self.kinds.is_empty() {
