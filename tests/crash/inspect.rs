@@ -42,7 +42,10 @@ impl Place {
     pub fn of_an_earlier_format(draw: &mut Draw) -> Self {
         let place = Self { folder: tempfile::tempdir().unwrap(), key: known_key() };
         let file = Uuid::from_u128(0x0193_5f00_0000_7000_8000_0000_0000_0002);
-        let secret: String = SECRET.iter().chain(file.as_bytes()).map(|byte| format!("{byte:02x}")).collect();
+        let secret: String = SECRET
+            .iter()
+            .chain(file.as_bytes())
+            .fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"));
         let connection = Connection::open(place.file()).unwrap();
         connection.pragma_update(None, "key", format!("x'{secret}'")).unwrap();
         connection.execute_batch("CREATE TABLE passing (one); DROP TABLE passing;").unwrap();
@@ -134,7 +137,10 @@ impl Place {
         let steps = migration::STEPS.len();
         drop(workspace);
         let file = id_of(&self.file()).unwrap();
-        let secret: String = SECRET.iter().chain(file.as_bytes()).map(|byte| format!("{byte:02x}")).collect();
+        let secret: String = SECRET
+            .iter()
+            .chain(file.as_bytes())
+            .fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"));
         let connection = Connection::open(self.file()).unwrap();
         connection.pragma_update(None, "key", format!("x'{secret}'")).unwrap();
         let noted: usize =

@@ -12,7 +12,7 @@ use crate::inspect::Place;
 /// Before each line of an answer; the test harness prints lines of its own.
 pub const MARK: &str = "crash:";
 /// How long a program may take to begin before something else is wrong.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A program at work.
 pub struct Program {

@@ -4,6 +4,7 @@
 //! Everything drawn follows from one seed, which a failure prints; `ANSVAR_CRASH_SEED` sets it.
 
 #![cfg(unix)]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails here")]
 
 mod draw;
 mod inspect;

@@ -78,7 +78,7 @@ fn command(app: &App, draw: &mut Draw) {
             done(app, &Command::Edit(Edit { id, seen: 1, set }));
         }
         1 => {
-            let commands = (0..draw.below(12) + 1).map(|_| add(app, draw).1).collect();
+            let commands = (0..=draw.below(12)).map(|_| add(app, draw).1).collect();
             done(app, &Command::Batch(Batch { import: None, commands }));
         }
         _ => {}
@@ -107,7 +107,7 @@ fn import(app: &App, draw: &mut Draw) {
 
 fn report(draw: &mut Draw) -> (String, Vec<u8>) {
     let device = draw.below(40);
-    let softwares: Vec<Value> = (0..draw.below(120) + 1)
+    let softwares: Vec<Value> = (0..=draw.below(120))
         .map(|_| json!({ "name": format!("Program {}", draw.below(400)), "version": format!("{}", draw.below(4)) }))
         .collect();
     let report = json!({
@@ -126,7 +126,7 @@ fn report(draw: &mut Draw) -> (String, Vec<u8>) {
 
 /// Under the first name that is free: what an interrupted backup left behind must not be in the next one's way.
 fn backup(app: &App, folder: &Path) {
-    let free = (0..).map(|at| format!("kopia-{at}.ansvar")).find(|name| !folder.join(name).exists());
+    let free = (0..1000).map(|at| format!("kopia-{at}.ansvar")).find(|name| !folder.join(name).exists());
     let name = free.unwrap();
     assert!(app.back_up(&folder.join(&name), |_, _| true).unwrap());
     say(&name);

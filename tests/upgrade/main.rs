@@ -8,6 +8,8 @@
 //!
 //! which writes the file of the format that this program has. A file of a released format is never written again.
 
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails here")]
+
 mod municipality;
 mod stored;
 

@@ -64,7 +64,11 @@ impl Stored {
     /// A connection past the program, with the file's key.
     pub fn raw(&self, path: &Path) -> Connection {
         let id = id_of(path).unwrap();
-        let secret: String = self.key.iter().chain(id.as_bytes()).map(|byte| format!("{byte:02x}")).collect();
+        let secret: String = self
+            .key
+            .iter()
+            .chain(id.as_bytes())
+            .fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"));
         let connection = Connection::open(path).unwrap();
         connection.pragma_update(None, "key", format!("x'{secret}'")).unwrap();
         connection

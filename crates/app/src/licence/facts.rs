@@ -263,12 +263,9 @@ impl Users {
     }
 
     fn number(&mut self, account: &str) -> UserNumber {
-        let account = fold(account);
-        if let Some(number) = self.0.get(&account) {
-            return *number;
-        }
-        let number = self.next();
-        self.0.insert(account, number);
+        let next = UserNumber(self.1);
+        let number = *self.0.entry(fold(account)).or_insert(next);
+        self.1 += u32::from(number == next);
         number
     }
 

@@ -1,5 +1,7 @@
 //! Use cases on a real workspace: the write door, imports and their undoing, positions, answers, secrets.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails here")]
+
 mod entitlement;
 mod export;
 mod history;

@@ -149,7 +149,7 @@ impl Licences {
                 }
             }
             Step::Rule { title, product } => {
-                self.rule(*title, usize::from(*product), u32::try_from(at).unwrap())
+                self.rule(*title, usize::from(*product), u32::try_from(at).unwrap());
             }
             Step::Metric { product, named } => {
                 let id = self.products[usize::from(*product)];

@@ -202,7 +202,8 @@ impl Stage {
         let path = self.beside("kommun.ansvar");
         let id = ansvar_store::id_of(&path).unwrap();
         let secret = self.secret(&KeyName::workspace(id));
-        let hex: String = secret.iter().chain(id.as_bytes()).map(|byte| format!("{byte:02x}")).collect();
+        let hex: String =
+            secret.iter().chain(id.as_bytes()).fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"));
         let connection = Connection::open(path).unwrap();
         connection.pragma_update(None, "key", format!("x'{hex}'")).unwrap();
         connection

@@ -246,7 +246,9 @@ proptest! {
                     let facts: Vec<_> = reports.iter().map(Heard::facts).collect();
                     let (stored, _) = stage.write(|write| import(write, batch(number), &facts));
                     let before = model.clone();
-                    reports.iter().for_each(|heard| heard.told(&mut model));
+                    for heard in reports {
+                        heard.told(&mut model);
+                    }
                     // A report that said nothing new rests on the import that said it first.
                     let new = reports.iter().zip(stored).filter(|(_, one)| !matches!(one, Stored::Unchanged(_)));
                     let heard = new.map(|(heard, _)| heard.clone()).collect();

@@ -1,6 +1,13 @@
 //! The workspace file from outside: what it keeps, refuses, finds, lists and gives back. Each test has a real,
 //! encrypted file of its own; nothing is simulated.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::redundant_closure_for_method_calls,
+    reason = "a test that cannot go on fails here, and says what it reads as a use case does"
+)]
+
 mod backup;
 mod finding;
 mod inventory;

@@ -146,8 +146,10 @@ fn every_earlier_format_is_brought_to_the_newest() {
 /// Makes the file anew as it was when only the first steps existed.
 fn older(path: &Path, format: u32) {
     fs::remove_file(path).unwrap();
-    let hex: String =
-        crate::stage::SECRET.iter().chain(FILE.as_bytes()).map(|byte| format!("{byte:02x}")).collect();
+    let hex: String = crate::stage::SECRET
+        .iter()
+        .chain(FILE.as_bytes())
+        .fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"));
     let connection = rusqlite::Connection::open(path).unwrap();
     connection.pragma_update(None, "key", format!("x'{hex}'")).unwrap();
     connection.execute_batch("BEGIN; CREATE TABLE passing (one); DROP TABLE passing; COMMIT;").unwrap();

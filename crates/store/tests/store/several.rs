@@ -28,9 +28,9 @@ fn threads_and_programs_take_turns() {
     thread::scope(|scope| {
         for workspace in [&stage.workspace, &stage.workspace, &other, &other] {
             scope.spawn(move || {
-                (0..15).for_each(|_| {
+                for _ in 0..15 {
                     counted(workspace);
-                })
+                }
             });
         }
     });

@@ -81,7 +81,8 @@ pub fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
 /// A plain connection with the file's key.
 pub fn raw(path: &Path) -> Connection {
     let id = ansvar_store::id_of(path).unwrap();
-    let hex: String = SECRET.iter().chain(id.as_bytes()).map(|byte| format!("{byte:02x}")).collect();
+    let hex: String =
+        SECRET.iter().chain(id.as_bytes()).fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"));
     let connection = Connection::open(path).unwrap();
     connection.pragma_update(None, "key", format!("x'{hex}'")).unwrap();
     connection
