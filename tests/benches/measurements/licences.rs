@@ -32,8 +32,8 @@ fn product(number: u32) -> SoftwareProduct {
         name: format!("{} ({number})", title.name),
         publisher: Some(title.publisher),
         edition: None,
-        product_kind: if number % 20 == 0 { ProductKind::Freeware } else { ProductKind::Commercial },
-        metric: if number % 4 == 0 { Metric::User } else { Metric::Device },
+        product_kind: if number.is_multiple_of(20) { ProductKind::Freeware } else { ProductKind::Commercial },
+        metric: if number.is_multiple_of(4) { Metric::User } else { Metric::Device },
         versions: (major.saturating_sub(1).max(1)..=major + 1).map(version).collect(),
     }
 }
@@ -70,7 +70,7 @@ fn entitlement(number: u32, today: NaiveDate) -> Entitlement {
     };
     Entitlement {
         product: product_id(of),
-        version: (number % 3 == 0)
+        version: (number.is_multiple_of(3))
             .then(|| product(of).versions.last().map(|last| last.version.clone()))
             .flatten(),
         metric: product(of).metric,
@@ -80,9 +80,9 @@ fn entitlement(number: u32, today: NaiveDate) -> Entitlement {
         start,
         end,
         bodies: Vec::new(),
-        downgrade_right: number % 2 == 0,
-        granted_by: (number % 2 == 0).then(|| "Avtal 12, punkt 4".to_owned()),
-        evidence_grade: if number % 5 == 0 { EvidenceGrade::Order } else { EvidenceGrade::Invoice },
+        downgrade_right: number.is_multiple_of(2),
+        granted_by: (number.is_multiple_of(2)).then(|| "Avtal 12, punkt 4".to_owned()),
+        evidence_grade: if number.is_multiple_of(5) { EvidenceGrade::Order } else { EvidenceGrade::Invoice },
         evidence: Some(format!("Faktura {number:05}")),
         unit_price: Some(Ore(100_000 + i64::from(number) * 50)),
         supersedes: None,

@@ -78,7 +78,7 @@ fn store_report(
     let has: BTreeSet<u32> = device.titles.iter().copied().collect();
     // Spread over the list, so that common and rare titles give way alike.
     let every = device.titles.len() / CHANGED;
-    let stays = |at: usize| at % every != 0 || at / every >= CHANGED;
+    let stays = |at: usize| !at.is_multiple_of(every) || at / every >= CHANGED;
     let kept = device.titles.iter().enumerate().filter(|(at, _)| stays(*at)).map(|(_, title)| *title);
     let all = write.titles()?;
     let other = all.iter().map(|(title, _)| *title).filter(|title| !has.contains(title));

@@ -188,14 +188,14 @@ fn system(number: u32) -> System {
         PLACES[number as usize / 3 % 50]
     ));
     system.also_called = vec![format!("SYS-{number:06}")];
-    system.supplier = (number % 3 != 0).then(|| SupplierId(id(2, number % SUPPLIERS)));
+    system.supplier = (!number.is_multiple_of(3)).then(|| SupplierId(id(2, number % SUPPLIERS)));
     system.lifecycle_stage = match number % 10 {
         0 => LifecycleStage::Planned,
         1 => LifecycleStage::PhasingOut,
         2 => LifecycleStage::Closed,
         _ => LifecycleStage::InOperation,
     };
-    system.max_tolerable_outage_hours = (number % 4 == 0).then_some(number % 72);
+    system.max_tolerable_outage_hours = (number.is_multiple_of(4)).then_some(number % 72);
     system
 }
 

@@ -122,7 +122,7 @@ impl Read<'_> {
                 body: row.get::<_, Option<Uuid>>(1)?.map(BodyId),
                 account: row.get(2)?,
                 decommissioned: day(row, 3)?,
-                last_seen: day(row, 4)?.unwrap_or_default(),
+                last_seen: day(row, 4)?.map_or_else(|| row.get(4), Ok)?,
             })
         })?;
         Ok(uses.collect::<rusqlite::Result<_>>()?)
