@@ -8,6 +8,7 @@ import { Section } from "../kit/page";
 import { Quantity } from "../kit/quantity";
 import { useText } from "../text/context";
 import { Counts } from "./counts";
+import { Scrolled } from "./scrolled";
 
 const most = 200;
 
@@ -48,7 +49,7 @@ function Remarks({ title, family, remarks }: RemarksProps) {
       .join(", ");
   return (
     <Section title={title} fact={remarks.length}>
-      <div className="import-scroll">
+      <Scrolled label={title}>
         <ul className="import-sentences">
           {remarks.slice(0, most).map((remark, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a row may be remarked on twice in the same words
@@ -57,7 +58,7 @@ function Remarks({ title, family, remarks }: RemarksProps) {
             </li>
           ))}
         </ul>
-      </div>
+      </Scrolled>
       {remarks.length > most && (
         <p className="hint">{text("import-more-rejected", { count: remarks.length - most })}</p>
       )}
@@ -75,7 +76,7 @@ function Rows({ rows }: { rows: readonly EntitlementRowPlan[] }) {
   const text = useText();
   return (
     <Section title={text("import-rows")} fact={rows.length}>
-      <div className="import-scroll">
+      <Scrolled label={text("import-rows")}>
         <table className="tbl">
           <thead>
             <tr>
@@ -102,7 +103,7 @@ function Rows({ rows }: { rows: readonly EntitlementRowPlan[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
       {rows.length > most && <p className="hint">{text("import-more-rows", { count: rows.length - most })}</p>}
     </Section>
   );

@@ -5,6 +5,7 @@ import type { RejectedFile } from "../backend/bindings";
 import { kebab } from "../kit/grid/words";
 import { Section } from "../kit/page";
 import { useText } from "../text/context";
+import { Scrolled } from "./scrolled";
 
 const most = 200;
 
@@ -20,7 +21,7 @@ export function RejectedFiles({ kind, files }: RejectedFilesProps) {
   const title = text(kind === "inventory" ? "import-rejected-files" : "import-rejected-rows");
   return (
     <Section title={title} fact={files.length}>
-      <div className="import-scroll">
+      <Scrolled label={title}>
         <ul className="import-sentences">
           {files.slice(0, most).map((file) => (
             <li key={`${file.file} ${file.code} ${file.values.row}`}>
@@ -29,7 +30,7 @@ export function RejectedFiles({ kind, files }: RejectedFilesProps) {
             </li>
           ))}
         </ul>
-      </div>
+      </Scrolled>
       {files.length > most && <p className="hint">{text("import-more-rejected", { count: files.length - most })}</p>}
     </Section>
   );

@@ -23,7 +23,8 @@ struct Start {
     ready: Duration,
     /// Proportional set size of all its processes, kibibytes.
     memory: u32,
-    processes: usize,
+    /// Each process by name, with its part.
+    processes: Vec<(String, u32)>,
 }
 
 /// Which path WebKit paints by is told to both alike, or left to the program.
@@ -60,7 +61,7 @@ pub fn measure(stage: &Stage, inventoried: &Inventoried) -> Vec<Row> {
     let opening = |starts: &[Start]| median(&mut starts.iter().map(|start| start.ready).collect::<Vec<_>>());
     let memory = |starts: &[Start]| median(&mut starts.iter().map(|start| start.memory).collect::<Vec<_>>());
     let pair = |starts: &[Start]| crate::timing::Pair { ours: opening(starts), bound: opening(&bound) };
-    let processes = (ours[0].processes, bound[0].processes);
+    let processes = (shares(&ours[0]), shares(&bound[0]));
     let weighed = |starts: &[Start], work, reach, timed| Row {
         work,
         bound: "an empty Tauri window",
@@ -90,10 +91,11 @@ pub fn measure(stage: &Stage, inventoried: &Inventoried) -> Vec<Row> {
             "memory of the open program",
             Some(1.3),
             format!(
-                "proportional set size of all processes ({} and {}) {} seconds after the first page. Medians of {RUNS}.",
+                "proportional set size of all processes {} seconds after the first page: {}; the empty window: {}. \
+                 Medians of {RUNS}, the parts from one start.",
+                SETTLING.as_secs(),
                 processes.0,
-                processes.1,
-                SETTLING.as_secs()
+                processes.1
             ),
         ),
         Row::of(
@@ -105,6 +107,12 @@ pub fn measure(stage: &Stage, inventoried: &Inventoried) -> Vec<Row> {
         ),
         weighed(&own, "the same memory, the renderer left to the program", None, "as the row above.".into()),
     ]
+}
+
+/// What each process of a start takes.
+fn shares(start: &Start) -> String {
+    let shares = start.processes.iter().map(|(name, memory)| format!("{name} {}", megabytes(*memory)));
+    shares.collect::<Vec<_>>().join(", ")
 }
 
 fn megabytes(kibibytes: u32) -> String {
@@ -149,9 +157,15 @@ fn start(stage: &Stage, screen: &Screen, program: &Path, renderer: Renderer) -> 
     }
     let took = begin.elapsed();
     sleep(SETTLING);
-    let members = group.members();
-    let memory = members.iter().map(|process| proportional(process)).sum();
-    Start { ready: took, memory, processes: members.len() }
+    let processes: Vec<_> =
+        group.members().iter().map(|process| (name(process), proportional(process))).collect();
+    let memory = processes.iter().map(|(_, memory)| memory).sum();
+    Start { ready: took, memory, processes }
+}
+
+fn name(process: &Path) -> String {
+    let name = std::fs::read_to_string(process.join("comm")).unwrap_or_default();
+    name.trim().to_owned()
 }
 
 /// A process with everything it started, which ends with it.
