@@ -102,7 +102,7 @@ fn inventories_are_taken_in(page: &Page<'_>) {
 fn position_is_explained(page: &Page<'_>) {
     page.find("link", "Licenser").click();
     page.find("heading", "Licenser");
-    page.find("gridcell", "TeamViewer").click();
+    page.find("rowheader", "TeamViewer").click();
     page.wait_for("Det ni har rätt till");
     page.wait_for("Det ni använder");
     page.check_accessibility("the licence position");
