@@ -12,7 +12,8 @@ use ansvar_testkit::{Register, codes, refused, settled};
 fn headship(register: &Register) -> RoleAssignmentId {
     let records = register.records().values();
     let mut assignments = records.filter(|record| record.kind() == Kind::RoleAssignment);
-    assignments.next().map(|record| record.id.into()).expect("a founded register has its IT head")
+    let Some(record) = assignments.next() else { panic!("a founded register has its IT head") };
+    record.id.into()
 }
 
 #[test]
