@@ -1,8 +1,8 @@
 //! A user's folders, apart from everybody else's, and the program run in them.
 
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::OnceLock;
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -35,7 +35,7 @@ impl Home {
     /// A workspace with the example municipality, copied with its key from one that is made once.
     pub fn example() -> Self {
         let home = Self::new();
-        copy(example(), home.path());
+        copy(&Example::kept().folder, home.path());
         home
     }
 
@@ -121,30 +121,43 @@ pub fn answer(command: &mut Command) -> Answer {
     }
 }
 
-/// The folders of a user who made the example, once for all tests of this run.
-fn example() -> &'static Path {
-    static EXAMPLE: OnceLock<PathBuf> = OnceLock::new();
-    EXAMPLE.get_or_init(|| {
-        let kept = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli-example");
-        let home = Home::new();
-        let made = home.run(["workspace", "example", home.workspace().to_str().unwrap()]);
-        assert_eq!(made.code, 0, "{made:?}");
-        let _ = std::fs::remove_dir_all(&kept);
-        copy(home.path(), &kept);
-        kept
-    })
+/// The folders of a user who made the example: made once for this program and kept beside it. The tests run as processes
+/// of their own, so a lock on a file keeps one from replacing the folder while another copies from it.
+struct Example {
+    folder: PathBuf,
+    _held_while_copied: File,
+}
+
+impl Example {
+    fn kept() -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli-example");
+        let lock = File::create(folder.with_extension("lock")).unwrap();
+        lock.lock().unwrap();
+        let program = fs::metadata(assert_cmd::cargo::cargo_bin!("ansvar")).unwrap();
+        let made_by = format!("{:?} {}", program.modified().unwrap(), program.len());
+        let stamp = folder.with_extension("made-by");
+        if fs::read_to_string(&stamp).ok().as_ref() != Some(&made_by) {
+            let home = Home::new();
+            let made = home.run(["workspace", "example", home.workspace().to_str().unwrap()]);
+            assert_eq!(made.code, 0, "{made:?}");
+            let _ = fs::remove_dir_all(&folder);
+            copy(home.path(), &folder);
+            fs::write(stamp, made_by).unwrap();
+        }
+        Self { folder, _held_while_copied: lock }
+    }
 }
 
 /// Copies a folder; the mode of a file, which a key file is checked by, comes along.
 pub fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap() {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
         let path = entry.unwrap().path();
         let target = to.join(path.file_name().unwrap());
         if path.is_dir() {
             copy(&path, &target);
         } else {
-            std::fs::copy(&path, &target).unwrap();
+            fs::copy(&path, &target).unwrap();
         }
     }
 }
@@ -179,9 +192,9 @@ pub fn report(number: usize, titles: usize) -> String {
 
 /// Writes `count` such reports into a folder.
 pub fn reports(folder: &Path, count: usize, titles: usize) {
-    std::fs::create_dir_all(folder).unwrap();
+    fs::create_dir_all(folder).unwrap();
     for number in 0..count {
-        std::fs::write(folder.join(format!("{number:05}.json")), report(number, titles)).unwrap();
+        fs::write(folder.join(format!("{number:05}.json")), report(number, titles)).unwrap();
     }
 }
 
