@@ -24,6 +24,7 @@ pub const STEPS: &[&Step] = &[
     &crate::inventory::STEP_TITLE,
     &crate::inventory::STEP_DEVICE,
     &crate::licence::STEP,
+    &crate::list::STEP_SYSTEM_LISTED,
 ];
 
 /// The newest format that this program knows.

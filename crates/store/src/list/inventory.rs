@@ -5,6 +5,7 @@ use crate::list::{Column, ColumnKind as Kind, Table};
 pub(super) static DEVICE: Table = Table {
     name: "device",
     id: "lower(hex(r.id))",
+    row: Some("r.number"),
     from: "device r LEFT JOIN record body ON body.id = r.body",
     filter: "r.is_withdrawn = 0",
     text: "fold(r.name || ' ' || coalesce(r.serial, '') || ' ' || coalesce(r.account, ''))",
@@ -37,6 +38,7 @@ pub(super) static DEVICE: Table = Table {
 pub(super) static TITLE: Table = Table {
     name: "title",
     id: "CAST(r.number AS TEXT)",
+    row: Some("r.number"),
     from: "title r LEFT JOIN record product ON product.id = r.product",
     filter: "r.device_count > 0",
     text: "fold(r.name || ' ' || r.publisher)",
@@ -60,6 +62,7 @@ pub(super) static TITLE: Table = Table {
 pub(super) static IMPORT_BATCH: Table = Table {
     name: "import_batch",
     id: "lower(hex(r.id))",
+    row: Some("r.number"),
     from: "import_batch r LEFT JOIN record who ON who.id = r.by",
     filter: "true",
     text: "fold(r.source)",

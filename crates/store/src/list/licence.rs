@@ -19,6 +19,7 @@ const GRADES: &[&str] = &["none", "quote", "order", "invoice", "agreement"];
 pub(super) static LICENCE_POSITION: Table = Table {
     name: "licence_position",
     id: "lower(hex(r.product)) || '-' || r.metric",
+    row: None,
     from: "licence_position r LEFT JOIN record product ON product.id = r.product",
     filter: "product.retired IS NULL",
     text: "product.name_fold",
@@ -52,6 +53,7 @@ pub(super) static LICENCE_POSITION: Table = Table {
 pub(super) static ENTITLEMENT: Table = Table {
     name: "entitlement",
     id: "lower(hex(r.id))",
+    row: Some("r.number"),
     from: "record r \
         LEFT JOIN record product ON product.id = unhex(r.fields ->> '$.product', '-') \
         LEFT JOIN record supplier ON supplier.id = unhex(r.fields ->> '$.supplier', '-')",
@@ -81,6 +83,7 @@ pub(super) static ENTITLEMENT: Table = Table {
 pub(super) static SOFTWARE_PRODUCT: Table = Table {
     name: "software_product",
     id: "lower(hex(r.id))",
+    row: Some("r.number"),
     from: "record r",
     filter: "r.kind = 'software_product' AND r.retired IS NULL",
     text: "r.name_fold || ' ' || fold(coalesce(r.fields ->> '$.publisher', ''))",
@@ -106,6 +109,7 @@ pub(super) static SOFTWARE_PRODUCT: Table = Table {
 pub(super) static NORMALISATION_RULE: Table = Table {
     name: "normalisation_rule",
     id: "lower(hex(r.id))",
+    row: Some("r.number"),
     from: "record r LEFT JOIN record product ON product.id = unhex(r.fields ->> '$.product', '-')",
     filter: "r.kind = 'normalisation_rule' AND r.retired IS NULL",
     text: "r.name_fold",

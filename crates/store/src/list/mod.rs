@@ -11,6 +11,8 @@ mod system;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+pub(crate) use system::STEP_SYSTEM_LISTED;
+
 pub(crate) use query::register_functions;
 
 /// How a column's values are to be read and shown.
@@ -82,6 +84,8 @@ pub struct Table {
     pub name: &'static str,
     /// The row's id as hex text without hyphens, or any other stable text.
     id: &'static str,
+    /// The row's number in its table, where it has one: what a page is found by before it is read.
+    row: Option<&'static str>,
     from: &'static str,
     filter: &'static str,
     /// Folded text that the list's search box looks in.

@@ -8,6 +8,7 @@ const NAME: Column = Column::new("name", Kind::Text, "r.name").ordered_by("r.nam
 pub(super) static BODY: Table = Table {
     name: "body",
     id: ID,
+    row: Some("r.number"),
     from: "record r",
     filter: "r.kind = 'body' AND r.retired IS NULL",
     text: "r.name_fold || ' ' || fold(coalesce(r.fields ->> '$.abbreviation', ''))",
@@ -39,6 +40,7 @@ pub(super) static BODY: Table = Table {
 pub(super) static UNIT: Table = Table {
     name: "unit",
     id: ID,
+    row: Some("r.number"),
     from: "record r \
         LEFT JOIN record body ON body.id = unhex(r.fields ->> '$.body', '-') \
         LEFT JOIN record parent ON parent.id = unhex(r.fields ->> '$.parent', '-')",
@@ -61,6 +63,7 @@ pub(super) static UNIT: Table = Table {
 pub(super) static PERSON: Table = Table {
     name: "person",
     id: ID,
+    row: Some("r.number"),
     from: "record r \
         LEFT JOIN record unit ON unit.id = unhex(r.fields ->> '$.unit', '-') \
         LEFT JOIN record body ON body.id = unhex(r.fields ->> '$.body', '-')",
@@ -86,6 +89,7 @@ pub(super) static PERSON: Table = Table {
 pub(super) static SUPPLIER: Table = Table {
     name: "supplier",
     id: ID,
+    row: Some("r.number"),
     from: "record r",
     filter: "r.kind = 'supplier' AND r.retired IS NULL",
     text: "r.name_fold",
@@ -108,6 +112,7 @@ pub(super) static SUPPLIER: Table = Table {
 pub(super) static AGREEMENT: Table = Table {
     name: "agreement",
     id: ID,
+    row: Some("r.number"),
     from: "record r LEFT JOIN record supplier ON supplier.id = unhex(r.fields ->> '$.supplier', '-')",
     filter: "r.kind = 'agreement' AND r.retired IS NULL",
     text: "r.name_fold",
@@ -132,6 +137,7 @@ pub(super) static AGREEMENT: Table = Table {
 pub(super) static MANDATE: Table = Table {
     name: "mandate",
     id: ID,
+    row: Some("r.number"),
     from: "record r \
         LEFT JOIN record giver ON giver.id = unhex(r.fields ->> '$.giver', '-') \
         LEFT JOIN record receiver ON receiver.id = unhex(r.fields ->> '$.receiver', '-')",
@@ -150,6 +156,7 @@ pub(super) static MANDATE: Table = Table {
 pub(super) static GOAL: Table = Table {
     name: "goal",
     id: ID,
+    row: Some("r.number"),
     from: "record r LEFT JOIN record unit ON unit.id = unhex(r.fields ->> '$.unit', '-')",
     filter: "r.kind = 'goal' AND r.retired IS NULL",
     text: "r.name_fold",
@@ -175,6 +182,7 @@ pub(super) static GOAL: Table = Table {
 pub(super) static GOVERNING_DOCUMENT: Table = Table {
     name: "governing_document",
     id: ID,
+    row: Some("r.number"),
     from: "record r LEFT JOIN record body ON body.id = unhex(r.fields ->> '$.adopted_by', '-')",
     filter: "r.kind = 'governing_document' AND r.retired IS NULL",
     text: "r.name_fold",

@@ -39,13 +39,14 @@ impl Read<'_> {
             Ok(query) => query,
             Err(misasked) => return Ok(Err(misasked)),
         };
-        let count = format!("SELECT count(*) FROM {} WHERE {}", query.count_from(), query.filter);
+        let count = format!("SELECT count(*) FROM {} WHERE {}", query.from(&[&query.filter]), query.filter);
         let total = self
             .sql
             .prepare_cached(&count)?
             .query_row(rusqlite::params_from_iter(&query.params), |row| row.get(0))?;
         let mut rows = Vec::new();
-        self.run(&query, request.offset, i64::from(request.limit), |row| {
+        let window = [i64::from(request.limit), i64::from(request.offset)];
+        self.run(&query, &query.window(), window, |row| {
             rows.push(row);
             Ok(())
         })?;
@@ -59,22 +60,21 @@ impl Read<'_> {
         each: impl FnMut(Row) -> Result<()>,
     ) -> Result<Result<(), Misasked>> {
         match Query::new(request) {
-            Ok(query) => self.run(&query, 0, -1, each).map(Ok),
+            Ok(query) => self.run(&query, &query.whole(), [], each).map(Ok),
             Err(misasked) => Ok(Err(misasked)),
         }
     }
 
-    fn run(
+    fn run<const N: usize>(
         &self,
         query: &Query,
-        offset: u32,
-        limit: i64,
+        sql: &str,
+        window: [i64; N],
         mut each: impl FnMut(Row) -> Result<()>,
     ) -> Result<()> {
         let columns = query.table.columns;
-        let mut statement = self.sql.prepare_cached(&query.select())?;
-        let mut params = query.params.clone();
-        params.extend([Value::Integer(limit), Value::Integer(i64::from(offset))]);
+        let mut statement = self.sql.prepare_cached(sql)?;
+        let params = query.params.iter().cloned().chain(window.map(Value::Integer));
         let mut rows = statement.query(rusqlite::params_from_iter(params))?;
         while let Some(row) = rows.next()? {
             let mut cells = BTreeMap::new();
@@ -128,34 +128,48 @@ impl Query {
         if orders.is_empty() {
             orders.push(order(column(table.default_sort.0)?, table.default_sort.1));
         }
-        orders.push(table.id.to_owned());
+        orders.push(table.row.unwrap_or(table.id).to_owned());
         query.order = orders.join(", ");
         Ok(query)
     }
 
-    /// Left joins on an id never change how many rows there are, so a count that filters on none of them skips them.
-    fn count_from(&self) -> &'static str {
-        let mut parts = self.table.from.split(" LEFT JOIN ");
-        let base = parts.next().unwrap_or(self.table.from);
-        let is_used = |join: &str| {
-            let names = join.split(" ON ").next().unwrap_or(join).split_whitespace();
-            names.last().is_some_and(|alias| self.filter.contains(&format!("{alias}.")))
-        };
-        if parts.any(is_used) { self.table.from } else { base }
+    /// Every row in order.
+    fn whole(&self) -> String {
+        let Self { table, filter, order, .. } = self;
+        format!("SELECT {} FROM {} WHERE {filter} ORDER BY {order}", self.columns(), table.from)
     }
 
-    fn select(&self) -> String {
-        let mut sql = format!("SELECT {}", self.table.id);
-        for column in self.table.columns {
-            let _ = write!(sql, ", {}", column.sql);
-        }
-        let (limit, offset) = (self.params.len() + 1, self.params.len() + 2);
-        let _ = write!(
-            sql,
-            " FROM {} WHERE {} ORDER BY {} LIMIT ?{limit} OFFSET ?{offset}",
-            self.table.from, self.filter, self.order
-        );
-        sql
+    /// One page. Which rows stand on it is found first, from what the filter and the order speak of and often in an
+    /// index alone; only those rows are then read whole.
+    fn window(&self) -> String {
+        let Some(row) = self.table.row else { return format!("{} {}", self.whole(), self.limit()) };
+        let Self { table, filter, order, .. } = self;
+        let (columns, limit) = (self.columns(), self.limit());
+        let found = self.from(&[filter, order]);
+        format!(
+            "SELECT {columns} FROM {} WHERE {row} IN (SELECT {row} FROM {found} WHERE {filter} ORDER BY {order} {limit})
+             ORDER BY {order}",
+            table.from
+        )
+    }
+
+    fn columns(&self) -> String {
+        self.table.columns.iter().fold(self.table.id.to_owned(), |sql, column| sql + ", " + column.sql)
+    }
+
+    fn limit(&self) -> String {
+        format!("LIMIT ?{} OFFSET ?{}", self.params.len() + 1, self.params.len() + 2)
+    }
+
+    /// The table with those of its joins that `spoken` names: a left join on an id never changes which rows there are.
+    fn from(&self, spoken: &[&str]) -> String {
+        let mut joins = self.table.from.split(" LEFT JOIN ");
+        let base = joins.next().unwrap_or(self.table.from).to_owned();
+        let is_spoken_of = |join: &&str| {
+            let names = join.split(" ON ").next().unwrap_or(join).split_whitespace();
+            names.last().is_some_and(|alias| spoken.iter().any(|text| text.contains(&format!("{alias}."))))
+        };
+        joins.filter(is_spoken_of).fold(base, |from, join| from + " LEFT JOIN " + join)
     }
 
     fn and(&mut self, condition: &str) {

@@ -5,6 +5,7 @@ use crate::list::{Column, ColumnKind as Kind, Table};
 pub(super) static FINDING: Table = Table {
     name: "finding",
     id: "lower(hex(r.object)) || '-' || r.code || '-' || r.facts",
+    row: None,
     from: "finding r",
     filter: "true",
     text: "fold(r.name)",
@@ -43,6 +44,7 @@ pub(super) static FINDING: Table = Table {
 pub(super) static ROLE_ASSIGNMENT: Table = Table {
     name: "role_assignment",
     id: "lower(hex(r.id))",
+    row: Some("r.number"),
     from: "record r \
         LEFT JOIN record role ON role.id = unhex(r.fields ->> '$.role_type', '-') \
         LEFT JOIN record holder ON holder.id = unhex(r.fields ->> '$.holder', '-') \
@@ -77,6 +79,7 @@ pub(super) static ROLE_ASSIGNMENT: Table = Table {
 pub(super) static ROLE_TYPE: Table = Table {
     name: "role_type",
     id: "lower(hex(r.id))",
+    row: Some("r.number"),
     from: "record r",
     filter: "r.kind = 'role_type' AND r.retired IS NULL",
     text: "r.name_fold",

@@ -1,6 +1,10 @@
 //! Systems, equipment on the network, and what depends on what.
 
 use crate::list::{Column, ColumnKind as Kind, Table};
+use crate::migration::Step;
+
+pub(crate) const STEP_SYSTEM_LISTED: Step =
+    Step { name: "system_listed", sql: include_str!("system_listed.sql") };
 
 const FROM: &str = "record r \
     LEFT JOIN record owner ON owner.id = unhex(r.fields ->> '$.owner', '-') \
@@ -45,6 +49,7 @@ const DECISION: Column = Column::new(
 pub(super) static SYSTEM: Table = Table {
     name: "system",
     id: "lower(hex(r.id))",
+    row: Some("r.number"),
     from: FROM,
     filter: "r.kind = 'system' AND r.retired IS NULL",
     text: "r.name_fold",
@@ -76,6 +81,7 @@ pub(super) static SYSTEM: Table = Table {
 pub(super) static CONNECTED_DEVICE: Table = Table {
     name: "connected_device",
     id: "lower(hex(r.id))",
+    row: Some("r.number"),
     from: FROM,
     filter: "r.kind = 'system' AND r.retired IS NULL AND r.fields ->> '$.system_type' = 'connected_device'",
     text: "r.name_fold",
@@ -109,6 +115,7 @@ pub(super) static CONNECTED_DEVICE: Table = Table {
 pub(super) static DEPENDENCY: Table = Table {
     name: "dependency",
     id: "lower(hex(r.id))",
+    row: Some("r.number"),
     from: "record r \
         LEFT JOIN record s ON s.id = unhex(r.fields ->> '$.system', '-') \
         LEFT JOIN record n ON n.id = unhex(r.fields ->> '$.needs', '-')",
