@@ -1,13 +1,13 @@
 //! Devices, the titles found on them, and the imports that brought them.
 
-use crate::list::{Column, ColumnKind as Kind, Table};
+use crate::list::{Column, ColumnKind as Kind, Rows, Table};
 
 pub(super) static DEVICE: Table = Table {
     name: "device",
     id: "lower(hex(r.id))",
     row: Some("r.number"),
     from: "device r LEFT JOIN record body ON body.id = r.body",
-    filter: "r.is_withdrawn = 0",
+    rows: Rows::Others("r.is_withdrawn = 0"),
     text: "fold(r.name || ' ' || coalesce(r.serial, '') || ' ' || coalesce(r.account, ''))",
     columns: &[
         Column::new("name", Kind::Text, "r.name").ordered_by("r.name_key"),
@@ -40,7 +40,7 @@ pub(super) static TITLE: Table = Table {
     id: "CAST(r.number AS TEXT)",
     row: Some("r.number"),
     from: "title r LEFT JOIN record product ON product.id = r.product",
-    filter: "r.device_count > 0",
+    rows: Rows::Others("r.device_count > 0"),
     text: "fold(r.name || ' ' || r.publisher)",
     columns: &[
         Column::new("name", Kind::Text, "r.name").ordered_by("r.name_key"),
@@ -64,7 +64,7 @@ pub(super) static IMPORT_BATCH: Table = Table {
     id: "lower(hex(r.id))",
     row: Some("r.number"),
     from: "import_batch r LEFT JOIN record who ON who.id = r.by",
-    filter: "true",
+    rows: Rows::Others("true"),
     text: "fold(r.source)",
     columns: &[
         Column::new("at", Kind::Instant, "r.at"),
