@@ -235,18 +235,18 @@ test("an edit sends only what changed", async () => {
 test("retiring asks for a reason and says what stands in the way", async () => {
   const { user, register } = start(`/licences/${right}?tab=entitlements`);
   const pane = await screen.findByRole("complementary", { name: "Kontoret 2024" });
-  await user.click(within(pane).getByRole("button", { name: "Ta ut…" }));
-  const dialog = await screen.findByRole("alertdialog", { name: "Ta ut rättigheten" });
-  await user.click(within(dialog).getByRole("button", { name: "Ta ut ur registret" }));
+  await user.click(within(pane).getByRole("button", { name: "Avregistrera…" }));
+  const dialog = await screen.findByRole("alertdialog", { name: "Avregistrera rättigheten" });
+  await user.click(within(dialog).getByRole("button", { name: "Avregistrera" }));
   expect(within(dialog).getByText("Skäl saknas. Skriv varför.")).toBeDefined();
   register.refuse = {
     issues: [{ code: "still_referred", field: null, values: { count: "1", names: "X" } }],
     conflicts: [],
   };
   await user.type(within(dialog).getByRole("textbox", { name: /Skäl/ }), "Dubblett");
-  await user.click(within(dialog).getByRole("button", { name: "Ta ut ur registret" }));
+  await user.click(within(dialog).getByRole("button", { name: "Avregistrera" }));
   expect(await within(dialog).findByText(/X/), "the refusal stands where the question was asked").toBeDefined();
-  await user.click(within(dialog).getByRole("button", { name: "Ta ut ur registret" }));
+  await user.click(within(dialog).getByRole("button", { name: "Avregistrera" }));
   await waitFor(() => expect(register.last).toMatchObject({ command: "retire", reason: "Dubblett" }));
 });
 

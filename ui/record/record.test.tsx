@@ -1,4 +1,4 @@
-/** The mechanism of every register: opening, adding, changing, colliding, taking out and putting back. */
+/** The mechanism of every register: opening, adding, changing, colliding, retiring and restoring. */
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { Screen } from "../bodies/screen";
@@ -153,19 +153,19 @@ test("Esc asks before it throws away what has been written", async () => {
   expect(await pane("IT-gruppen")).toBeDefined();
 });
 
-test("taking out needs a reason; a record taken out says why and can be put back", async () => {
+test("retiring needs a reason; a retired record says why and can be restored", async () => {
   const { user, register } = openScreen(bodies(), path, Screen, `/bodies/${idOf(2)}`);
   await user.click(await screen.findByRole("button", { name: "Fler åtgärder" }));
-  await user.click(await screen.findByRole("menuitem", { name: "Ta ut ur registret" }));
-  const dialog = await screen.findByRole("alertdialog", { name: "Ta ut IT-gruppen ur registret?" });
-  await user.click(within(dialog).getByRole("button", { name: "Ta ut ur registret" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Avregistrera" }));
+  const dialog = await screen.findByRole("alertdialog", { name: "Avregistrera IT-gruppen?" });
+  await user.click(within(dialog).getByRole("button", { name: "Avregistrera" }));
   expect(register.performed).toEqual([]);
   await user.type(within(dialog).getByRole("textbox", { name: "Skäl" }), "Upplöst");
-  await user.click(within(dialog).getByRole("button", { name: "Ta ut ur registret" }));
+  await user.click(within(dialog).getByRole("button", { name: "Avregistrera" }));
   await waitFor(() => expect(register.last).toEqual({ command: "retire", id: idOf(2), reason: "Upplöst" }));
   const detail = await pane("IT-gruppen");
   await within(detail).findByText(/Upplöst/);
-  expect(within(detail).queryByRole("button", { name: /Ändra/ }), "what is taken out cannot be changed").toBeNull();
+  expect(within(detail).queryByRole("button", { name: /Ändra/ }), "what is retired cannot be changed").toBeNull();
   await user.click(within(detail).getByRole("button", { name: "Återställ" }));
   const again = await screen.findByRole("alertdialog");
   await user.type(within(again).getByRole("textbox", { name: "Skäl" }), "Behövs");

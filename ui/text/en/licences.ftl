@@ -221,6 +221,7 @@ licences-version-first = The version already stands first
 
 ## Unrecognised names
 
+licences-view-unmatched = Unrecognised
 licences-titles-empty = No names from the inventory
 licences-title-hint = A rule makes the name a product, or says that it is not counted.
 licences-make-rule = Make rule…

@@ -16,12 +16,10 @@ systems-empty = No systems yet
 systems-empty-body = Every system stands here, who is responsible for it and what is missing. Begin with what operations cannot do without.
 systems-hours = hours
 
-systems-views = Saved views
 systems-view-in-use = All in use
 systems-view-without-steward = Without administrator
 systems-view-critical = Decided as critical
 systems-view-closed = Closed
-systems-view-all = All
 
 systems-not-required = Not required
 systems-owner-missing = No committee

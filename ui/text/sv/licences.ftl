@@ -224,6 +224,7 @@ licences-version-first = Versionen står redan först
 
 ## Oigenkända namn
 
+licences-view-unmatched = Oigenkända
 licences-titles-empty = Inga namn från inventeringen
 licences-title-hint = En regel gör namnet till en produkt, eller säger att det inte ska räknas.
 licences-make-rule = Gör regel…

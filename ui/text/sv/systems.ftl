@@ -16,12 +16,10 @@ systems-empty = Inga system än
 systems-empty-body = Här står varje system, vem som ansvarar för det och vad som saknas. Börja med det som verksamheten inte klarar sig utan.
 systems-hours = timmar
 
-systems-views = Sparade vyer
 systems-view-in-use = Alla i drift
 systems-view-without-steward = Saknar systemförvaltare
 systems-view-critical = Beslutade som kritiska
 systems-view-closed = Avslutade
-systems-view-all = Alla
 
 systems-not-required = Krävs inte
 systems-owner-missing = Ingen nämnd
