@@ -250,6 +250,21 @@ test("retiring asks for a reason and says what stands in the way", async () => {
   await waitFor(() => expect(register.last).toMatchObject({ command: "retire", reason: "Dubblett" }));
 });
 
+test("a retired entitlement says why and is restored", async () => {
+  const { user, register } = start(`/licences/${right}?tab=entitlements`, (register) => {
+    const retired = { at: "2026-11-23T10:00:00Z", by: idOf(9), reason: `undo ${idOf(8)}` };
+    register.records = register.records.map((record) => (record.id === right ? { ...record, retired } : record));
+  });
+  const pane = within(await screen.findByRole("complementary", { name: "Kontoret 2024" }));
+  expect(pane.getByText(/Tillägget ångrades/), "in words, not the id of a command").toBeDefined();
+  expect(pane.queryByRole("button", { name: /Avregistrera/ })).toBeNull();
+  await user.click(pane.getByRole("button", { name: "Återställ" }));
+  const dialog = within(await screen.findByRole("alertdialog", { name: "Återställ Kontoret 2024?" }));
+  await user.type(dialog.getByRole("textbox", { name: "Skäl" }), "Behövs");
+  await user.click(dialog.getByRole("button", { name: "Återställ" }));
+  await waitFor(() => expect(register.last).toEqual({ command: "restore", id: right, reason: "Behövs" }));
+});
+
 test("a product's versions keep the order that they are put in", async () => {
   const { user, register } = start("/licences?tab=products");
   await user.click(await screen.findByRole("button", { name: /Ny produkt/ }));

@@ -121,7 +121,8 @@ function Rows(props: Loaded & { view: View; arranged: Arranged }) {
         kinds={kinds}
         fetchPage={fetchPage}
         onSort={arranged.setSort}
-        cells={view.retired ? { ...cells, ...retiredCells } : (cells ?? noCells)}
+        // What a screen draws as a gap to mend is none in a record that has left.
+        cells={view.retired ? retiredCells : (cells ?? noCells)}
         widths={{ ...retiredWidths, ...widths, ...arranged.widths }}
         onWidth={arranged.setWidth}
         openId={openId ?? null}

@@ -80,19 +80,22 @@ function freeKey(views: readonly View[]): string {
   return `own-${number.toString(36)}`;
 }
 
-/** How many rows each view holds as it is kept. */
+/** How many rows each view holds as it is kept. Views that differ in columns and order alone are counted once. */
 export function useViewCounts(table: string, views: readonly View[], kinds: readonly string[]) {
   const backend = useBackend();
-  const results = useQueries({
-    queries: views.map(({ own, retired }) => {
-      const asked = { table, text: own.text.trim() === "" ? null : own.text, filters: [...own.filters] };
-      const request = { ...asked, ...(retired ? { retired } : {}), limit: 0 };
-      return {
-        queryKey: ["view-count", table, request],
-        queryFn: async () => (await backend.list(request)).total,
-        meta: { kinds: [...kinds] },
-      };
-    }),
+  const requests = views.map(({ own, retired }) => {
+    const asked = { table, text: own.text.trim() === "" ? null : own.text, filters: [...own.filters] };
+    return { ...asked, ...(retired ? { retired } : {}), limit: 0 };
   });
-  return results.map((result) => result.data);
+  const keys = requests.map((request) => JSON.stringify(request));
+  const first = requests.filter((_, at) => keys.indexOf(keys[at] ?? "") === at);
+  const results = useQueries({
+    queries: first.map((request) => ({
+      queryKey: ["view-count", table, request],
+      queryFn: async () => (await backend.list(request)).total,
+      meta: { kinds: [...kinds] },
+    })),
+  });
+  const counted = new Map(first.map((request, at) => [JSON.stringify(request), results[at]?.data]));
+  return keys.map((key) => counted.get(key));
 }

@@ -2,8 +2,8 @@
  * The views of a register as links with live counts, and what can be done with the one that is shown: save what has been
  * changed, go back to what it keeps, rename it, remove it.
  */
-import { ChevronDown, Pencil, Plus, RefreshCw, X } from "lucide-react";
-import { Fragment, type MouseEvent, useEffect, useRef, useState } from "react";
+import { Check, ChevronDown, Pencil, Plus, RefreshCw, X } from "lucide-react";
+import { Fragment, type MouseEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { useFormat, useText } from "../../text/context";
 import { Button, IconButton } from "../button";
 import { Menu } from "../menu";
@@ -29,6 +29,8 @@ export function ViewBar({ table, views, arranged, kinds }: ViewBarProps) {
   const counts = useViewCounts(table, views.all, kinds);
   const { all, current, address } = views;
   const { nav, focusOn } = useFocusOn();
+  const overflows = useOverflow(nav);
+  useCurrentInSight(nav, current.key);
   const work = useViewWork(views, arranged, focusOn);
 
   function follow(event: MouseEvent, key: string | null) {
@@ -74,13 +76,28 @@ export function ViewBar({ table, views, arranged, kinds }: ViewBarProps) {
               </Fragment>
             );
           })}
-          <IconButton small icon={<Plus />} label={text("kit-view-new")} onClick={() => work.ask("new")} />
         </nav>
+        {overflows && (
+          <Menu
+            quiet
+            small
+            label={text("kit-view-more")}
+            actions={all.map((view, at) => ({
+              key: view.key,
+              label: view.name,
+              icon: <Check style={{ visibility: view === current ? "visible" : "hidden" }} />,
+              run: () => address.go(at === 0 ? null : view.key),
+            }))}
+          >
+            <ChevronDown />
+          </Menu>
+        )}
+        <IconButton small icon={<Plus />} label={text("kit-view-new")} onClick={() => work.ask("new")} />
         <div className="end">
           <span role="status">{arranged.changed && text("kit-view-changed")}</span>
           {arranged.changed && (
             <>
-              <Button tone="quiet" small onClick={work.reset}>
+              <Button tone="quiet" small aria-label={text("kit-view-reset-name")} onClick={work.reset}>
                 {text("kit-view-reset")}
               </Button>
               {current.kept ? (
@@ -129,6 +146,35 @@ function useFocusOn() {
     wanted.current = view;
   };
   return { nav, focusOn };
+}
+
+/** Whether some of the links do not fit. */
+function useOverflow(nav: RefObject<HTMLElement | null>): boolean {
+  const [overflows, setOverflows] = useState(false);
+  const measure = useCallback(() => {
+    const { current } = nav;
+    if (current) setOverflows(current.scrollWidth > current.clientWidth + 1);
+  }, [nav]);
+  // Names and counts come and go without the strip changing its size.
+  useEffect(measure);
+  useEffect(() => {
+    const { current } = nav;
+    if (!current) return;
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [nav, measure]);
+  return overflows;
+}
+
+/** The current view is never scrolled out of the strip. */
+function useCurrentInSight(nav: RefObject<HTMLElement | null>, key: string) {
+  useEffect(() => {
+    const link = [...(nav.current?.querySelectorAll<HTMLElement>("a") ?? [])].find(
+      ({ dataset }) => dataset.view === key,
+    );
+    link?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [nav, key]);
 }
 
 /** What is done with views, each with a receipt that takes it back. */
