@@ -19,7 +19,7 @@ export const retiredWidths: Widths = { retired_at: 136, retired_by: 176, retired
 export function NoneRetired() {
   const text = useText();
   return (
-    <EmptyState icon={<ArchiveX className="i-l" />} title={text("kit-retired-empty")}>
+    <EmptyState icon={<ArchiveX className="i-l" />} level={2} title={text("kit-retired-empty")}>
       <p>{text("kit-retired-empty-hint")}</p>
     </EmptyState>
   );
