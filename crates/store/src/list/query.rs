@@ -10,7 +10,7 @@ use rusqlite::types::{Value, ValueRef};
 use crate::Read;
 use crate::failure::Result;
 use crate::list::{
-    Cell, Column, ColumnKind, Filter, ListRequest, Misasked, Operator, Page, Row, Table, table,
+    Cell, Column, ColumnKind, FIELD, Filter, ListRequest, Misasked, Operator, Page, Row, Table, table,
 };
 
 /// Teaches a connection the functions that the lists' SQL uses.
@@ -98,6 +98,8 @@ fn cell(kind: ColumnKind, value: ValueRef<'_>) -> Cell {
 
 struct Query {
     table: &'static Table,
+    /// Whether the list's search box narrows it.
+    has_words: bool,
     filter: String,
     order: String,
     params: Vec<Value>,
@@ -109,11 +111,15 @@ impl Query {
         let column = |key: &str| {
             table.column(key).ok_or_else(|| Misasked::Column { table: table.name.into(), column: key.into() })
         };
-        let mut query =
-            Self { table, filter: table.filter.to_owned(), order: String::new(), params: Vec::new() };
-        if let Some(text) =
-            request.text.as_deref().map(ansvar_domain::text::fold).filter(|text| !text.is_empty())
-        {
+        let words = request.text.as_deref().map(ansvar_domain::text::fold).filter(|text| !text.is_empty());
+        let mut query = Self {
+            table,
+            has_words: words.is_some(),
+            filter: table.filter.to_owned(),
+            order: String::new(),
+            params: Vec::new(),
+        };
+        if let Some(text) = words {
             let place = query.place(Value::Text(text));
             query.and(&format!("instr({}, {place}) > 0", table.text));
         }
@@ -164,7 +170,14 @@ impl Query {
     /// The table with those of its joins that `spoken` names: a left join on an id never changes which rows there are.
     fn from(&self, spoken: &[&str]) -> String {
         let mut joins = self.table.from.split(" LEFT JOIN ");
-        let base = joins.next().unwrap_or(self.table.from).to_owned();
+        let mut base = joins.next().unwrap_or(self.table.from).to_owned();
+        // Words alone are looked for in the smaller index of names; few rows are left for the rest.
+        let is_few = self.has_words && !self.filter.contains(FIELD);
+        if let Some(index) = self.table.index.as_ref().filter(|_| !is_few)
+            && spoken.iter().all(|text| index.holds(text))
+        {
+            base = format!("{base} INDEXED BY {}", index.name);
+        }
         let is_spoken_of = |join: &&str| {
             let names = join.split(" ON ").next().unwrap_or(join).split_whitespace();
             names.last().is_some_and(|alias| spoken.iter().any(|text| text.contains(&format!("{alias}."))))
