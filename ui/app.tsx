@@ -1,6 +1,7 @@
 /**
  * Providers around the router, outermost first: preferences, backend, words, keys, receipts.
  */
+import type { QueryClient } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
@@ -17,6 +18,8 @@ import { locales } from "./text/language";
 
 interface AppProps {
   backend: Backend;
+  /** Holds what has been asked already. */
+  queries?: QueryClient;
   settings: Settings;
   /** The words that the first screen is drawn with. */
   catalogue: Catalogue;
@@ -37,11 +40,11 @@ function useCatalogue(settings: Settings, first: Catalogue): Catalogue {
   return catalogue;
 }
 
-export function App({ backend, settings, catalogue: first, router }: AppProps) {
+export function App({ backend, queries, settings, catalogue: first, router }: AppProps) {
   const catalogue = useCatalogue(settings, first);
   return (
     <SettingsProvider settings={settings}>
-      <BackendProvider backend={backend}>
+      <BackendProvider backend={backend} {...(queries ? { client: queries } : {})}>
         <TextProvider catalogue={catalogue}>
           <I18nProvider locale={locales[catalogue.language]}>
             <KeyMapProvider>

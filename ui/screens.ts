@@ -2,6 +2,8 @@
  * Every screen of the program, one line each. A screen is a chunk of its own and is fetched when it is first opened.
  */
 import type { ComponentType } from "react";
+import type { Question } from "./backend/query";
+import { overviewQuestion, shortfallsQuestion } from "./overview/questions";
 
 export interface ScreenEntry {
   /**
@@ -10,6 +12,8 @@ export interface ScreenEntry {
    */
   path: string;
   load: () => Promise<{ Screen: ComponentType }>;
+  /** What it asks of an open workspace, to be asked while its code is fetched when it is the first one shown. */
+  asks?: readonly Question<unknown>[];
   /** Without rail, as at first start. */
   bare?: true;
 }
@@ -21,7 +25,7 @@ export interface PaletteProps {
 
 export const screens: readonly ScreenEntry[] = [
   { path: "/start", load: () => import("./start/screen"), bare: true },
-  { path: "/", load: () => import("./overview/screen") },
+  { path: "/", load: () => import("./overview/screen"), asks: [overviewQuestion, shortfallsQuestion] },
   { path: "/who", load: () => import("./who/screen") },
   { path: "/responsibility", load: () => import("./responsibility/screen") },
   { path: "/settings", load: () => import("./settings/screen") },

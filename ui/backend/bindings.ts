@@ -1062,6 +1062,11 @@ export type ExplainedEntitlement_Serialize = {
 export type ExplainedLine = ExplainedLine_Serialize | ExplainedLine_Deserialize;
 
 export type ExplainedLine_Deserialize = {
+	/**
+	 *  The installed version for the line's sentence; `unknown` where no report tells it, `none` for a product whose
+	 *  versions are not told apart.
+	 */
+	version: string,
 	body_name?: string | null,
 	/**  What the entitlement is called: its evidence or order number. */
 	entitlement_name?: string | null,
@@ -1070,6 +1075,11 @@ export type ExplainedLine_Deserialize = {
 } & ExplanationLine_Deserialize;
 
 export type ExplainedLine_Serialize = {
+	/**
+	 *  The installed version for the line's sentence; `unknown` where no report tells it, `none` for a product whose
+	 *  versions are not told apart.
+	 */
+	version: string,
 	body_name: string | null,
 	/**  What the entitlement is called: its evidence or order number. */
 	entitlement_name: string | null,

@@ -120,7 +120,7 @@ export function DetailPane({ title, badges, lede, onClose, onPrevious, onNext, a
     >
       <div className="panehead">
         <div className="top">
-          {badges}
+          <div className="badges">{badges}</div>
           <span className="steps">
             {onPrevious && <IconButton small icon={<ChevronUp />} label={text("kit-previous")} onClick={onPrevious} />}
             {onNext && <IconButton small icon={<ChevronDown />} label={text("kit-next")} onClick={onNext} />}

@@ -88,7 +88,7 @@ function UseRow({ row, metric }: { row: ExplainedLine_Serialize; metric: Metric 
   const sentence = text(`licence-line-${kebab(row.rule)}`, {
     units: row.units,
     items: row.items,
-    version: row.installed_version ?? "unknown",
+    version: row.version,
     entitlement: row.entitlement_name ?? text("licences-entitlement-unnamed"),
     document: row.granted_by ?? text("licences-document-unnamed"),
   });

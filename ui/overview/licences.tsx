@@ -1,6 +1,6 @@
 /** How the licences stand: what the shortfalls may cost, and the worst of them. */
 import type { LicenceSummary_Serialize } from "../backend/bindings";
-import { useBackendQuery } from "../backend/query";
+import { useQuestion } from "../backend/query";
 import { Section } from "../kit/page";
 import { isQuantity, Quantity } from "../kit/quantity";
 import { ErrorState } from "../kit/state";
@@ -8,8 +8,7 @@ import { Status } from "../kit/status";
 import { href } from "../shell/go";
 import { useFormat, useText } from "../text/context";
 import { hasScreen } from "./place";
-
-const shown = 5;
+import { shortfallsQuestion } from "./questions";
 
 export function Licences({ summary }: { summary: LicenceSummary_Serialize }) {
   const text = useText();
@@ -50,15 +49,7 @@ export function Licences({ summary }: { summary: LicenceSummary_Serialize }) {
 function Worst() {
   const text = useText();
   const format = useFormat();
-  const { data, error } = useBackendQuery(["*"], ["overview", "shortfalls"], (backend) =>
-    backend.list({
-      table: "licence_position",
-      filters: [{ column: "status", op: "is", values: ["shortfall"] }],
-      sort: [{ column: "risk", descending: true }],
-      offset: 0,
-      limit: shown,
-    }),
-  );
+  const { data, error } = useQuestion(shortfallsQuestion);
   if (error) return <ErrorState error={error} />;
   if (data === undefined) return null;
   const highest = Math.max(1, ...data.rows.map(({ cells }) => Number(cells.risk ?? 0)));

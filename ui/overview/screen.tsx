@@ -4,7 +4,7 @@
 import "./overview.css";
 import { Printer } from "lucide-react";
 import type { Overview_Serialize } from "../backend/bindings";
-import { useBackendQuery } from "../backend/query";
+import { useQuestion } from "../backend/query";
 import { Button } from "../kit/button";
 import { PageHead } from "../kit/page";
 import { ErrorState, Skeleton } from "../kit/state";
@@ -17,12 +17,13 @@ import { Findings } from "./findings";
 import { Gaps } from "./gaps";
 import { Inventory } from "./inventory";
 import { Licences } from "./licences";
+import { overviewQuestion } from "./questions";
 
 export function Screen() {
   const text = useText();
   const { data: workspace } = useWorkspace();
   const isOpen = workspace != null;
-  const { data, error, refetch } = useBackendQuery(["*"], ["overview"], (backend) => backend.overview(), isOpen);
+  const { data, error, refetch } = useQuestion(overviewQuestion, isOpen);
   const today = new Intl.DateTimeFormat(locales[text.language], {
     weekday: "long",
     day: "numeric",

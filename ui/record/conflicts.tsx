@@ -109,7 +109,7 @@ function ConflictChoice({ kind, conflict, names, value, onChange }: ConflictChoi
     { side: "theirs", heading: text("record-conflict-theirs"), value: conflict.theirs },
   ];
   return (
-    <div className="conflict" role="radiogroup" aria-labelledby={`${group}-label`}>
+    <div className="record-conflict" role="radiogroup" aria-labelledby={`${group}-label`}>
       <b id={`${group}-label`}>{label}</b>
       <p>
         <span>

@@ -26,7 +26,7 @@ export function DecisionField({ legend, optional, body, paragraph, date, documen
   const text = useText();
   const search = useChoices("body");
   return (
-    <fieldset className="group">
+    <fieldset className="record-group">
       <legend>
         {legend ?? text("record-decision")} {optional && <span className="dim">{text("kit-optional")}</span>}
       </legend>

@@ -101,7 +101,11 @@ function GoToKey({ item, number }: { item: NavItem; number: number }) {
     keys: `Ctrl+${number}`,
     label: text("shell-go-to", { place: text(item.label) }),
     group: "navigate",
-    run: () => go(item.path),
+    run: () => {
+      go(item.path);
+      // The page left may have held the focus; in the new one its single letters and arrows act at once.
+      document.getElementById("main")?.focus();
+    },
   });
   return null;
 }

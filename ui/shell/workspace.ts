@@ -5,8 +5,8 @@ import { type QueryClient, skipToken, useQuery, useQueryClient } from "@tanstack
 import { useCallback } from "react";
 import type { Backend } from "../backend/backend";
 import { asBackendError, BackendFailure } from "../backend/errors";
-import { useBackendQuery } from "../backend/query";
-import type { Failure, Workspace } from "../backend/types";
+import { type Question, useQuestion } from "../backend/query";
+import type { Failure, RailCount, Workspace } from "../backend/types";
 
 const failureKey = ["opening-failure"];
 
@@ -22,13 +22,18 @@ async function current(backend: Backend, client: QueryClient) {
   }
 }
 
-export function useWorkspace() {
-  const client = useQueryClient();
-  return useBackendQuery(["*"], ["workspace"], async (backend): Promise<Workspace | null> => {
+export const workspaceQuestion = (client: QueryClient): Question<Workspace | null> => ({
+  kinds: ["*"],
+  key: ["workspace"],
+  read: async (backend) => {
     const info = await current(backend, client);
     if (info === null) return null;
     return { ...info, name: info.municipality, file: info.path.split(/[\\/]/).at(-1) ?? info.path };
-  });
+  },
+});
+
+export function useWorkspace() {
+  return useQuestion(workspaceQuestion(useQueryClient()));
 }
 
 /** Why the last workspace did not open at start; null when it did, or when there was none. */
@@ -43,6 +48,12 @@ export function useWorkspaceOpened(): () => Promise<void> {
   return useCallback(() => client.resetQueries(), [client]);
 }
 
+export const railCountsQuestion: Question<RailCount[]> = {
+  kinds: ["*"],
+  key: ["rail-counts"],
+  read: (backend) => backend.railCounts(),
+};
+
 export function useRailCounts(enabled: boolean) {
-  return useBackendQuery(["*"], ["rail-counts"], (backend) => backend.railCounts(), enabled);
+  return useQuestion(railCountsQuestion, enabled);
 }

@@ -152,7 +152,7 @@ export function detail(change: Partial<SystemDetail_Serialize> = {}): SystemDeta
           object_name: "Larmanläggning",
           severity: "serious",
           since: "2026-11-20",
-          facts: {},
+          facts: { owner: "none" },
         },
       ],
     },

@@ -42,7 +42,7 @@ export function Conflict({ conflicts, names, onChosen, onCancel }: ConflictProps
         {text("systems-conflict-body")}
       </Note>
       {conflicts.map(({ field, base, theirs, mine }) => (
-        <fieldset key={field} className="radiolist conflict">
+        <fieldset key={field} className="radiolist system-conflict">
           <legend className="lbl">{fieldLabel(text, field)}</legend>
           <p className="dim">{text("systems-conflict-base", { value: say(field, base) })}</p>
           {(["theirs", "mine"] as const).map((side) => (

@@ -56,7 +56,7 @@ export function historyItems(text: Text, format: Format, history: readonly Histo
           {format.instant(entry.at)} · {entry.actor_name}
           {entry.signed && ` · ${text("systems-history-signed")}`}
           {sentences.map((sentence) => (
-            <span className="what" key={sentence}>
+            <span className="system-what" key={sentence}>
               {sentence}
             </span>
           ))}

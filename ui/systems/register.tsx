@@ -3,7 +3,7 @@
  * same register seen twice.
  */
 import { History, Plus, Server, UserRoundPlus } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { SystemType } from "../backend/bindings";
 import { Button } from "../kit/button";
@@ -60,11 +60,6 @@ export function SystemRegister(props: SystemRegisterProps) {
   };
 
   useShortcut({ keys: "N", label: newLabel, group: "edit", run: () => setAdding(true) });
-
-  // Coming here by key leaves the focus nowhere; in the page, its single letters act at once.
-  useEffect(() => {
-    if (document.activeElement === document.body) document.getElementById("main")?.focus();
-  }, []);
 
   const newButton = (
     <Button icon={<Plus />} shortcut="N" onClick={() => setAdding(true)}>

@@ -5,7 +5,7 @@ import { useText } from "../text/context";
 import { SystemRegister } from "./register";
 import { systemViews } from "./views";
 
-const widths = { name: 216, owner: 208, criticality: 144, steward: 208, lifecycle_stage: 104 };
+const widths = { name: 216, owner: 208, criticality: 144, steward: 264, lifecycle_stage: 104 };
 
 export function Screen() {
   const text = useText();

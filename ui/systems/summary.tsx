@@ -121,7 +121,7 @@ export function Calls({ detail, ask }: PanelProps) {
       {calls.length === 0 ? (
         <Gap icon={null}>{text("systems-nobody-to-call")}</Gap>
       ) : (
-        <ol className="calls">
+        <ol className="system-calls">
           {calls.map((call) => (
             <li key={`${call.role} ${call.name} ${call.phone}`}>
               <span>

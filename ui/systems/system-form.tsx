@@ -105,7 +105,7 @@ function ConnectionFields({ form }: { form: FormState<SystemValues> }) {
     label: text(`connected-device-equipment-type-${kebab(type)}`),
   }));
   return (
-    <fieldset className="group">
+    <fieldset className="system-group">
       <legend>{text("equipment-connection")}</legend>
       <div className="row">
         <Select

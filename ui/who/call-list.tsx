@@ -11,7 +11,7 @@ export function CallList({ calls }: { calls: readonly Call_Serialize[] }) {
   const text = useText();
   if (calls.length === 0) return <Gap icon={<PhoneOff />}>{text("who-no-number")}</Gap>;
   return (
-    <ol className="calls">
+    <ol className="who-calls">
       {calls.map((call, at) => (
         <li key={call.phone}>
           <span className="dim" aria-hidden="true">

@@ -147,6 +147,16 @@ export function DataGrid(props: DataGridProps) {
     setAt({ ...next });
   }
 
+  // Who comes to the page by key stands in the table as soon as it has rows; a focus that is somewhere is left there.
+  const arrived = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the first rows are here
+  useEffect(() => {
+    if (arrived.current || total <= 0 || known === null) return;
+    arrived.current = true;
+    const active = document.activeElement;
+    if (active === document.body || active?.tagName === "MAIN") go({ ...at, row: 0 });
+  }, [total, known]);
+
   function mark(ids: readonly string[], add: boolean) {
     const next = new Set(marked);
     for (const id of ids) add ? next.add(id) : next.delete(id);

@@ -20,6 +20,8 @@ const widths: Record<ColumnKind, number> = {
 
 export const nameWidth = 216;
 export const checkWidth = 48;
+/** The last column keeps the page's margin inside itself. */
+export const marginWidth = 16;
 export const narrowest = 64;
 export const widest = 800;
 
@@ -36,7 +38,8 @@ export interface GridLayout {
 
 /** The name column takes what is left over. */
 export function layOut(columns: readonly Column[], kept: Widths, selectable: boolean): GridLayout {
-  const sizes = columns.map((column, index) => widthOf(column, index, kept));
+  const last = columns.length - 1;
+  const sizes = columns.map((column, index) => widthOf(column, index, kept) + (index === last ? marginWidth : 0));
   const tracks = sizes.map((size, index) => (index === 0 ? `minmax(${size}px, 1fr)` : `${size}px`));
   const check = selectable ? checkWidth : 0;
   return {

@@ -39,15 +39,15 @@ finding-kind-governing-document = Governing document
 
 finding-connected-without-owner = { $object } is connected to the network but no committee answers for it. Settle which committee owns the equipment.
 finding-owner-missing = { $object } is in operation but no committee owns the system. Settle which committee is responsible.
-finding-steward-missing = Nobody is appointed to look after { $object }. The committee that owns the system is responsible until someone is appointed.
+finding-steward-missing = Nobody is appointed to look after { $object }. { $owner ->
+    [none] No committee owns it either.
+   *[other] { $owner } is responsible until someone is appointed.
+}
 finding-appointment-undecided = { $kind ->
     [system] { $holder } is system steward of { $object }, but there is no decision. Enter the decision, or let the committee make one.
    *[other] The role { $role } in { $object } is filled without a decision. Enter the decision, or let the committee make one.
 }
-finding-steward-de-facto = { $holder } has looked after { $object } without a mission for { $days ->
-    [one] one day
-   *[other] { $days } days
-}. Let the committee appoint a system steward.
+finding-steward-de-facto = { $holder } has looked after { $object } without a mission since { $since }. Let the committee appoint a system steward.
 finding-connection-unapproved = Nobody has approved that { $object } is connected to the network. Enter the decision, or let the committee make one.
 finding-it-owns-operational-system = { $object } is a committee's system but lies with the IT unit. Operations should own it.
 finding-emergency-contact-missing = There is nobody to call when { $object } stops working. Enter a phone number.

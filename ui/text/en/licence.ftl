@@ -29,6 +29,10 @@ licence-line-allocated = { $units ->
    *[other] { $units } have been allocated
 } “{ $entitlement }” by decision.
 licence-line-exact = { $version ->
+    [none] { $units ->
+        [one] One is covered by “{ $entitlement }”.
+       *[other] { $units } are covered by “{ $entitlement }”.
+    }
     [unknown] { $units ->
         [one] One of unknown version is covered by “{ $entitlement }”.
        *[other] { $units } of unknown version are covered by “{ $entitlement }”.
@@ -47,6 +51,10 @@ licence-line-unlimited = { $units ->
    *[other] { $units } are covered by “{ $entitlement }”, which has no limit.
 }
 licence-line-uncovered = { $version ->
+    [none] { $units ->
+        [one] One has no entitlement.
+       *[other] { $units } have no entitlement.
+    }
     [unknown] { $units ->
         [one] One of unknown version has no entitlement.
        *[other] { $units } of unknown version have no entitlement.

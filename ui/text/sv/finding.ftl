@@ -39,15 +39,15 @@ finding-kind-governing-document = Styrdokument
 
 finding-connected-without-owner = { $object } är anslutet till nätet men ingen nämnd ansvarar för det. Bestäm vilken nämnd som äger utrustningen.
 finding-owner-missing = { $object } är i drift men ingen nämnd äger systemet. Bestäm vilken nämnd som ansvarar.
-finding-steward-missing = Ingen är utsedd att förvalta { $object }. Den nämnd som äger systemet ansvarar tills någon utses.
+finding-steward-missing = Ingen är utsedd att förvalta { $object }. { $owner ->
+    [none] Ingen nämnd äger det heller.
+   *[other] { $owner } ansvarar tills någon utses.
+}
 finding-appointment-undecided = { $kind ->
     [system] { $holder } är systemförvaltare för { $object }, men beslut saknas. För in beslutet eller låt nämnden fatta ett.
    *[other] Rollen { $role } i { $object } är tillsatt utan beslut. För in beslutet eller låt nämnden fatta ett.
 }
-finding-steward-de-facto = { $holder } sköter { $object } utan uppdrag sedan { $days ->
-    [one] en dag
-   *[other] { $days } dagar
-}. Låt nämnden utse en systemförvaltare.
+finding-steward-de-facto = { $holder } sköter { $object } utan uppdrag sedan { $since }. Låt nämnden utse en systemförvaltare.
 finding-connection-unapproved = Ingen har godkänt att { $object } är anslutet till nätet. För in beslutet eller låt nämnden fatta ett.
 finding-it-owns-operational-system = { $object } är en nämnds system men ligger hos IT-enheten. Verksamheten ska äga det.
 finding-emergency-contact-missing = Det finns ingen att ringa när { $object } slutar fungera. Skriv in ett telefonnummer.

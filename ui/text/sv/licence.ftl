@@ -29,6 +29,10 @@ licence-line-allocated = { $units ->
    *[other] { $units } har tilldelats
 } ”{ $entitlement }” genom beslut.
 licence-line-exact = { $version ->
+    [none] { $units ->
+        [one] En täcks av ”{ $entitlement }”.
+       *[other] { $units } täcks av ”{ $entitlement }”.
+    }
     [unknown] { $units ->
         [one] En med okänd version täcks av ”{ $entitlement }”.
        *[other] { $units } med okänd version täcks av ”{ $entitlement }”.
@@ -47,6 +51,10 @@ licence-line-unlimited = { $units ->
    *[other] { $units } täcks av ”{ $entitlement }”, som gäller utan gräns.
 }
 licence-line-uncovered = { $version ->
+    [none] { $units ->
+        [one] En saknar rättighet.
+       *[other] { $units } saknar rättighet.
+    }
     [unknown] { $units ->
         [one] En med okänd version saknar rättighet.
        *[other] { $units } med okänd version saknar rättighet.

@@ -309,7 +309,11 @@ fn source(files: &Files) -> String {
         Files::Paths(paths) => {
             paths.iter().map(|path: &PathBuf| path.display().to_string()).collect::<Vec<_>>().join(", ")
         }
-        Files::Memory(files) => files.first().map(|(name, _)| name.clone()).unwrap_or_default(),
+        Files::Memory(files) => match files.as_slice() {
+            [] => String::new(),
+            [(only, _)] => only.clone(),
+            [(first, _), .., (last, _)] => format!("{first} … {last}"),
+        },
     }
 }
 

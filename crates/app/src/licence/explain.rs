@@ -4,6 +4,7 @@
 use ansvar_domain::Reader;
 use ansvar_domain::entitlement::Entitlement;
 use ansvar_domain::id::SoftwareProductId;
+use ansvar_domain::software_product::SoftwareProduct;
 use ansvar_licensing::{EntitlementLine, ExplanationLine, Holder, LicencePosition, Reckoning, Settings};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -42,6 +43,9 @@ pub struct ExplainedEntitlement {
 pub struct ExplainedLine {
     #[serde(flatten)]
     pub line: ExplanationLine,
+    /// The installed version for the line's sentence; `unknown` where no report tells it, `none` for a product whose
+    /// versions are not told apart.
+    pub version: String,
     pub body_name: Option<String>,
     /// What the entitlement is called: its evidence or order number.
     pub entitlement_name: Option<String>,
@@ -85,6 +89,9 @@ impl App {
                     line,
                 });
             }
+            let noun = read.noun::<SoftwareProduct>(product.into())?;
+            let untold =
+                if noun.is_some_and(|product| product.versions.is_empty()) { "none" } else { "unknown" };
             let mut lines = Vec::new();
             for line in explanation.lines {
                 let body_name = match line.body {
@@ -95,7 +102,8 @@ impl App {
                 let entitlement_name =
                     of.and_then(|known| known.evidence.clone().or_else(|| known.order_number.clone()));
                 let holders = loaded.names(read, &line.holders)?;
-                lines.push(ExplainedLine { line, body_name, entitlement_name, holders });
+                let version = line.installed_version.clone().unwrap_or_else(|| untold.to_owned());
+                lines.push(ExplainedLine { line, version, body_name, entitlement_name, holders });
             }
             Ok(ExplainedPosition {
                 product,

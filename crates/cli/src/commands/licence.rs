@@ -265,13 +265,12 @@ fn entitlement_sentence(known: &ExplainedEntitlement, text: &Text) -> String {
 }
 
 fn line_sentence(line: &ExplainedLine, text: &Text) -> String {
-    let unknown = || "unknown".to_owned();
     let sentence = text.say(
         &format!("licence-line-{}", kebab(&words::word(line.line.rule))),
         [
             ("units", line.line.units.to_string()),
             ("items", line.line.items.to_string()),
-            ("version", line.line.installed_version.clone().unwrap_or_else(unknown)),
+            ("version", line.version.clone()),
             ("entitlement", line.entitlement_name.clone().unwrap_or_else(|| text.word("kind-entitlement"))),
             ("document", line.line.granted_by.clone().unwrap_or_default()),
         ],

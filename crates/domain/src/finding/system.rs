@@ -11,6 +11,9 @@ use crate::role_assignment::AssignmentKind;
 use crate::system::{OwnershipClass, System, SystemType};
 use crate::unit::{Unit, UnitType};
 
+/// What a fact says where nobody is named. The catalogue's sentence has a case of its own for it.
+const NOBODY: &str = "none";
+
 /// Every finding on a system that is in use on `today`. One that is planned, closed or retired has none.
 pub fn of_system<R: Reader>(
     reader: &R,
@@ -33,7 +36,8 @@ pub fn of_system<R: Reader>(
     if let Some(steward) = chain.link(LinkRole::Steward) {
         let name = steward.holder_name.as_deref().unwrap_or_default();
         if steward.state == LinkState::Vacant {
-            findings.push(finding(FindingCode::StewardMissing));
+            let owner = chain.link(LinkRole::Accountable).and_then(|link| link.holder_name.as_deref());
+            findings.push(finding(FindingCode::StewardMissing).with("owner", owner.unwrap_or(NOBODY)));
         } else if steward.assignment_kind == Some(AssignmentKind::DeFacto) {
             let days = steward.since.map_or(0, |since| (today - since).num_days());
             let mut found = finding(FindingCode::StewardDeFacto).with("holder", name).with("days", days);

@@ -20,6 +20,7 @@ pub(super) static LICENCE_POSITION: Table = Table {
     name: "licence_position",
     id: "lower(hex(r.product)) || '-' || r.metric",
     row: None,
+    index: None,
     from: "licence_position r LEFT JOIN record product ON product.id = r.product",
     rows: Rows::Others("product.retired IS NULL"),
     text: "product.name_fold",
@@ -29,7 +30,8 @@ pub(super) static LICENCE_POSITION: Table = Table {
         Column::new("metric", Kind::Code, "r.metric").codes(METRICS),
         Column::new("consumed", Kind::Quantity, "r.consumed"),
         Column::new("balance", Kind::Balance, "r.balance"),
-        Column::new("risk", Kind::Money, "r.risk"),
+        // A shortfall that has no price comes after those that have, and before what lacks nothing.
+        Column::new("risk", Kind::Money, "r.risk").ordered_by("coalesce(r.risk, 0) + (r.shortfall > 0)"),
         Column::new("evidence_grade", Kind::Code, "r.evidence_grade").codes(GRADES),
         Column::new("status", Kind::Code, "r.status").codes(&[
             "shortfall",
@@ -54,6 +56,7 @@ pub(super) static ENTITLEMENT: Table = Table {
     name: "entitlement",
     id: "lower(hex(r.id))",
     row: Some("r.number"),
+    index: None,
     from: "record r \
         LEFT JOIN record product ON product.id = unhex(r.fields ->> '$.product', '-') \
         LEFT JOIN record supplier ON supplier.id = unhex(r.fields ->> '$.supplier', '-')",
@@ -84,6 +87,7 @@ pub(super) static SOFTWARE_PRODUCT: Table = Table {
     name: "software_product",
     id: "lower(hex(r.id))",
     row: Some("r.number"),
+    index: None,
     from: "record r",
     rows: Rows::Records("r.kind = 'software_product'"),
     text: "r.name_fold || ' ' || fold(coalesce(r.fields ->> '$.publisher', ''))",
@@ -110,6 +114,7 @@ pub(super) static NORMALISATION_RULE: Table = Table {
     name: "normalisation_rule",
     id: "lower(hex(r.id))",
     row: Some("r.number"),
+    index: None,
     from: "record r LEFT JOIN record product ON product.id = unhex(r.fields ->> '$.product', '-')",
     rows: Rows::Records("r.kind = 'normalisation_rule'"),
     text: "r.name_fold",

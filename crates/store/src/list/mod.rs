@@ -90,6 +90,7 @@ pub struct Table {
     id: &'static str,
     /// The row's number in its table, where it has one: what a page is found by before it is read.
     row: Option<&'static str>,
+    index: Option<Index>,
     from: &'static str,
     rows: Rows,
     /// Folded text that the list's search box looks in.
@@ -106,6 +107,26 @@ enum Rows {
     Records(&'static str),
     /// Rows that are no records.
     Others(&'static str),
+}
+
+/// How SQL here speaks of a field of a table's records; its path follows.
+const FIELD: &str = "r.fields ->> '";
+
+/// An index that holds what a table is usually filtered and sorted by, so that a page is found without its records.
+/// SQLite cannot tell how much it saves, since it does not see how long the records are: it is told to use it.
+#[derive(Debug)]
+struct Index {
+    name: &'static str,
+    /// The paths in `r.fields` that the index holds.
+    paths: &'static [&'static str],
+}
+
+impl Index {
+    /// Whether every field that some SQL speaks of is in the index.
+    fn holds(&self, sql: &str) -> bool {
+        let mut paths = sql.split(FIELD).skip(1).filter_map(|rest| rest.split('\'').next());
+        paths.all(|path| self.paths.contains(&path))
+    }
 }
 
 /// Every table, in the order of the navigation.

@@ -9,6 +9,7 @@ pub(super) static BODY: Table = Table {
     name: "body",
     id: ID,
     row: Some("r.number"),
+    index: None,
     from: "record r",
     rows: Rows::Records("r.kind = 'body'"),
     text: "r.name_fold || ' ' || fold(coalesce(r.fields ->> '$.abbreviation', ''))",
@@ -41,6 +42,7 @@ pub(super) static UNIT: Table = Table {
     name: "unit",
     id: ID,
     row: Some("r.number"),
+    index: None,
     from: "record r \
         LEFT JOIN record body ON body.id = unhex(r.fields ->> '$.body', '-') \
         LEFT JOIN record parent ON parent.id = unhex(r.fields ->> '$.parent', '-')",
@@ -64,6 +66,7 @@ pub(super) static PERSON: Table = Table {
     name: "person",
     id: ID,
     row: Some("r.number"),
+    index: None,
     from: "record r \
         LEFT JOIN record unit ON unit.id = unhex(r.fields ->> '$.unit', '-') \
         LEFT JOIN record body ON body.id = unhex(r.fields ->> '$.body', '-')",
@@ -90,6 +93,7 @@ pub(super) static SUPPLIER: Table = Table {
     name: "supplier",
     id: ID,
     row: Some("r.number"),
+    index: None,
     from: "record r",
     rows: Rows::Records("r.kind = 'supplier'"),
     text: "r.name_fold",
@@ -113,6 +117,7 @@ pub(super) static AGREEMENT: Table = Table {
     name: "agreement",
     id: ID,
     row: Some("r.number"),
+    index: None,
     from: "record r LEFT JOIN record supplier ON supplier.id = unhex(r.fields ->> '$.supplier', '-')",
     rows: Rows::Records("r.kind = 'agreement'"),
     text: "r.name_fold",
@@ -138,6 +143,7 @@ pub(super) static MANDATE: Table = Table {
     name: "mandate",
     id: ID,
     row: Some("r.number"),
+    index: None,
     from: "record r \
         LEFT JOIN record giver ON giver.id = unhex(r.fields ->> '$.giver', '-') \
         LEFT JOIN record receiver ON receiver.id = unhex(r.fields ->> '$.receiver', '-')",
@@ -157,6 +163,7 @@ pub(super) static GOAL: Table = Table {
     name: "goal",
     id: ID,
     row: Some("r.number"),
+    index: None,
     from: "record r LEFT JOIN record unit ON unit.id = unhex(r.fields ->> '$.unit', '-')",
     rows: Rows::Records("r.kind = 'goal'"),
     text: "r.name_fold",
@@ -183,6 +190,7 @@ pub(super) static GOVERNING_DOCUMENT: Table = Table {
     name: "governing_document",
     id: ID,
     row: Some("r.number"),
+    index: None,
     from: "record r LEFT JOIN record body ON body.id = unhex(r.fields ->> '$.adopted_by', '-')",
     rows: Rows::Records("r.kind = 'governing_document'"),
     text: "r.name_fold",

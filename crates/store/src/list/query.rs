@@ -10,7 +10,8 @@ use rusqlite::types::{Value, ValueRef};
 use crate::Read;
 use crate::failure::Result;
 use crate::list::{
-    Cell, Column, ColumnKind, Filter, ListRequest, Misasked, Operator, Page, Row, Table, retirement, table,
+    Cell, Column, ColumnKind, FIELD, Filter, ListRequest, Misasked, Operator, Page, Row, Table, retirement,
+    table,
 };
 
 /// Teaches a connection the functions that the lists' SQL uses.
@@ -99,6 +100,8 @@ pub(super) struct Query {
     table: &'static Table,
     retired: bool,
     from: String,
+    /// Whether the list's search box narrows it.
+    has_words: bool,
     filter: String,
     order: String,
     params: Vec<Value>,
@@ -115,12 +118,17 @@ impl Query {
             let misasked = || Misasked::Column { table: table.name.into(), column: key.into() };
             table.column(key, retired).ok_or_else(misasked)
         };
-        let from = table.from.to_owned() + if retired { retirement::JOIN } else { "" };
-        let filter = table.filter(retired);
-        let mut query = Self { table, retired, from, filter, order: String::new(), params: Vec::new() };
-        if let Some(text) =
-            request.text.as_deref().map(ansvar_domain::text::fold).filter(|text| !text.is_empty())
-        {
+        let words = request.text.as_deref().map(ansvar_domain::text::fold).filter(|text| !text.is_empty());
+        let mut query = Self {
+            table,
+            retired,
+            from: table.from.to_owned() + if retired { retirement::JOIN } else { "" },
+            has_words: words.is_some(),
+            filter: table.filter(retired),
+            order: String::new(),
+            params: Vec::new(),
+        };
+        if let Some(text) = words {
             let place = query.place(Value::Text(text));
             query.and(&format!("instr({}, {place}) > 0", table.text));
         }
@@ -175,7 +183,15 @@ impl Query {
     /// The table with those of its joins that `spoken` names: a left join on an id never changes which rows there are.
     fn from(&self, spoken: &[&str]) -> String {
         let mut joins = self.from.split(" LEFT JOIN ");
-        let base = joins.next().unwrap_or(&self.from).to_owned();
+        let mut base = joins.next().unwrap_or(&self.from).to_owned();
+        // The index holds live rows alone. Words alone are looked for in the smaller index of names; few rows are left
+        // for the rest.
+        let is_few = self.has_words && !self.filter.contains(FIELD);
+        if let Some(index) = self.table.index.as_ref().filter(|_| !is_few && !self.retired)
+            && spoken.iter().all(|text| index.holds(text))
+        {
+            base = format!("{base} INDEXED BY {}", index.name);
+        }
         let is_spoken_of = |join: &&str| {
             let names = join.split(" ON ").next().unwrap_or(join).split_whitespace();
             names.last().is_some_and(|alias| spoken.iter().any(|text| text.contains(&format!("{alias}."))))

@@ -6,6 +6,7 @@ pub(super) static FINDING: Table = Table {
     name: "finding",
     id: "lower(hex(r.object)) || '-' || r.code || '-' || r.facts",
     row: None,
+    index: None,
     from: "finding r",
     rows: Rows::Others("true"),
     text: "fold(r.name)",
@@ -45,6 +46,7 @@ pub(super) static ROLE_ASSIGNMENT: Table = Table {
     name: "role_assignment",
     id: "lower(hex(r.id))",
     row: Some("r.number"),
+    index: None,
     from: "record r \
         LEFT JOIN record role ON role.id = unhex(r.fields ->> '$.role_type', '-') \
         LEFT JOIN record holder ON holder.id = unhex(r.fields ->> '$.holder', '-') \
@@ -80,6 +82,7 @@ pub(super) static ROLE_TYPE: Table = Table {
     name: "role_type",
     id: "lower(hex(r.id))",
     row: Some("r.number"),
+    index: None,
     from: "record r",
     rows: Rows::Records("r.kind = 'role_type'"),
     text: "r.name_fold",

@@ -1,10 +1,24 @@
 //! Systems, equipment on the network, and what depends on what.
 
-use crate::list::{Column, ColumnKind as Kind, Rows, Table};
+use crate::list::{Column, ColumnKind as Kind, Index, Rows, Table};
 use crate::migration::Step;
 
 pub(crate) const STEP_SYSTEM_LISTED: Step =
     Step { name: "system_listed", sql: include_str!("system_listed.sql") };
+
+const LISTED: Index = Index {
+    name: "system_listed",
+    paths: &[
+        "$.lifecycle_stage",
+        "$.criticality.level",
+        "$.system_type",
+        "$.ownership_class",
+        "$.max_tolerable_outage_hours",
+        "$.owner",
+        "$.unit",
+        "$.supplier",
+    ],
+};
 
 const FROM: &str = "record r \
     LEFT JOIN record owner ON owner.id = unhex(r.fields ->> '$.owner', '-') \
@@ -50,6 +64,7 @@ pub(super) static SYSTEM: Table = Table {
     name: "system",
     id: "lower(hex(r.id))",
     row: Some("r.number"),
+    index: Some(LISTED),
     from: FROM,
     rows: Rows::Records("r.kind = 'system'"),
     text: "r.name_fold",
@@ -82,6 +97,7 @@ pub(super) static CONNECTED_DEVICE: Table = Table {
     name: "connected_device",
     id: "lower(hex(r.id))",
     row: Some("r.number"),
+    index: Some(LISTED),
     from: FROM,
     rows: Rows::Records("r.kind = 'system' AND r.fields ->> '$.system_type' = 'connected_device'"),
     text: "r.name_fold",
@@ -116,6 +132,7 @@ pub(super) static DEPENDENCY: Table = Table {
     name: "dependency",
     id: "lower(hex(r.id))",
     row: Some("r.number"),
+    index: None,
     from: "record r \
         LEFT JOIN record s ON s.id = unhex(r.fields ->> '$.system', '-') \
         LEFT JOIN record n ON n.id = unhex(r.fields ->> '$.needs', '-')",
@@ -128,3 +145,21 @@ pub(super) static DEPENDENCY: Table = Table {
     ],
     default_sort: ("system", false),
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_index_holds_what_the_list_believes() {
+        let paths: Vec<&str> =
+            STEP_SYSTEM_LISTED.sql.split('\'').filter(|text| text.starts_with("$.")).collect();
+        assert_eq!(paths, LISTED.paths);
+    }
+
+    #[test]
+    fn only_what_is_in_the_index_is_looked_for_there() {
+        assert!(LISTED.holds("r.kind = 'system' AND (r.fields ->> '$.owner') IS NULL"));
+        assert!(!LISTED.holds("(r.fields ->> '$.owner') IS NULL AND (r.fields ->> '$.purpose') IS NULL"));
+    }
+}

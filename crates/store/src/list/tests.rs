@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 use crate::list::query::{Query, register_functions};
-use crate::list::{ListRequest, Sort, TABLES, Table};
+use crate::list::{Filter, ListRequest, Operator, Sort, TABLES, Table};
 use crate::migration::STEPS;
 
 fn tables_only() -> Connection {
@@ -47,6 +47,20 @@ fn a_page_of_live_records_by_name_is_found_in_an_index_of_live_records() {
         let is_found = ["record_in_order", "system_listed"].iter().any(|index| plan.contains(index));
         assert!(is_found, "{}:\n{plan}", table.name);
         assert!(!plan.contains("retired_listed"), "{}:\n{plan}", table.name);
+    }
+}
+
+#[test]
+fn a_filtered_page_of_live_systems_is_found_in_the_index_alone() {
+    let connection = tables_only();
+    let filter = |column: &str| Filter { column: column.into(), op: Operator::Is, values: vec!["x".into()] };
+    for column in ["lifecycle_stage", "criticality", "system_type", "ownership_class"] {
+        let filters = vec![filter(column)];
+        let live = ListRequest { filters, ..ListRequest::of("system", 50) };
+        let plan_of_live = plan(&connection, &live);
+        assert!(plan_of_live.contains("system_listed"), "{column}:\n{plan_of_live}");
+        let gone = plan(&connection, &ListRequest { retired: true, ..live });
+        assert!(gone.contains("retired_listed") && !gone.contains("system_listed"), "{column}:\n{gone}");
     }
 }
 
