@@ -248,7 +248,7 @@ fn sentences_name_nothing_that_they_are_not_told() {
     let values = [
         "object", "kind", "since", "role", "holder", "days", "year", "months", "field", "limit", "expected",
         "fields", "command", "to", "from", "date", "today", "id", "name", "reason", "revision", "count",
-        "names", "needs", "example",
+        "names", "needs", "example", "owner",
     ];
     for (_, language) in LANGUAGES {
         let text = Text::of(language);
