@@ -13,14 +13,15 @@ import { TestBackend } from "./backend";
 
 interface Options {
   backend?: TestBackend;
-  /** Words of a table that only the test has. */
+  /** Words of a table that only the test has, each key beginning with the table's name. */
   words?: string;
   settings?: Settings;
 }
 
 export function renderWithWords(node: ReactNode, options: Options = {}) {
   const { backend = new TestBackend(), words = "", settings = new Settings(window.localStorage) } = options;
-  const catalogue = buildCatalogue("sv", [...sources, words]);
+  const [noun = ""] = /[a-z]+/.exec(words) ?? [];
+  const catalogue = buildCatalogue("sv", { ...sources, [noun]: `${sources[noun] ?? ""}\n${words}` });
   const user = userEvent.setup();
   const view = render(
     <SettingsProvider settings={settings}>

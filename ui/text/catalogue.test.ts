@@ -50,6 +50,14 @@ describe("catalogue", () => {
     ).toEqual([]);
   });
 
+  test("each key is found by its noun, without the other files", () => {
+    const words = Object.fromEntries(
+      fluentSources("sv").map(({ path, text }) => [path.replace(/^.*\/|\.ftl$/g, ""), text]),
+    );
+    const lost = [...swedish.keys()].filter((key) => !buildCatalogue("sv", words).has(key));
+    expect(lost).toEqual([]);
+  });
+
   test("a file holds only keys of its own noun", () => {
     const strays = [...swedish].filter(([key, path]) => {
       const noun = path.split("/").pop()?.replace(".ftl", "") ?? "";
@@ -99,7 +107,7 @@ describe("catalogue", () => {
   });
 
   test("a missing key is seen, not blank", () => {
-    const catalogue = buildCatalogue("sv", []);
+    const catalogue = buildCatalogue("sv", {});
     expect(catalogue.text("no-such-key")).toBe("no-such-key");
   });
 });

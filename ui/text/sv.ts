@@ -1,4 +1,12 @@
-/** Every Fluent file in Swedish; a chunk of its own, so that only the active language is loaded. */
-const files = import.meta.glob<string>("./sv/*.ftl", { query: "?raw", import: "default", eager: true });
+import type { Sources } from "./catalogue";
 
-export const sources: readonly string[] = Object.values(files);
+/** Every Fluent file in Swedish; a chunk of its own, so that only the active language is loaded. */
+const files = import.meta.glob<string>(["./sv/*.ftl", "!./sv/cli.ftl"], {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+export const sources: Sources = Object.fromEntries(
+  Object.entries(files).map(([path, words]) => [path.replace(/^.*\/|\.ftl$/g, ""), words]),
+);

@@ -20,9 +20,11 @@ const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 /// How long to wait for another program that is writing.
 const PATIENCE: Duration = Duration::from_secs(10);
 const READERS: usize = 3;
-/// What each connection keeps of the file in clear. Reading a page again means decrypting and authenticating it again;
-/// this holds the products, rules, entitlements and titles of a large municipality.
+/// What the writing connection keeps of the file in clear. Reading a page again means decrypting and authenticating it
+/// again; this holds the products, rules, entitlements and titles of a large municipality.
 const CACHE_KIBIBYTES: i64 = 8 * 1024;
+/// What each reading connection keeps: the few pages of a list and the tops of the indexes.
+const READER_CACHE_KIBIBYTES: i64 = 2 * 1024;
 
 /// The 32 bytes that open a workspace.
 #[derive(Clone)]
@@ -89,6 +91,7 @@ impl Workspace {
         for _ in 0..READERS {
             let reader = connect(path, key, file, OpenFlags::empty())?;
             reader.pragma_update(None, "query_only", true)?;
+            reader.pragma_update(None, "cache_size", -READER_CACHE_KIBIBYTES)?;
             readers.push(Mutex::new(reader));
         }
         Ok(Self { path: path.to_owned(), id: file, writer: Mutex::new(writer), readers })
