@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::workspace::root;
 
-/// Folders that tools fill; nothing in them is written by us.
+/// What tools fill; nothing in it is written by us. In a linked working tree `.git` is a file.
 const PRODUCED: &[&str] = &["target", "node_modules", "dist", "gen", ".git"];
 
 /// A text file of the project.
@@ -43,10 +43,11 @@ fn collect(folder: &Path, found: &mut Vec<SourceFile>) {
         let entry = entry.expect("a folder's entry can be read");
         let name = entry.file_name();
         let kind = entry.file_type().expect("an entry has a type");
+        if PRODUCED.iter().any(|produced| name == *produced) {
+            continue;
+        }
         if kind.is_dir() {
-            if !PRODUCED.iter().any(|produced| name == *produced) {
-                collect(&entry.path(), found);
-            }
+            collect(&entry.path(), found);
             continue;
         }
         // What is not UTF-8 is a picture, a font or a golden file in an old encoding: no rule reads those. A file

@@ -10,7 +10,7 @@ import type { Column, RecordChange } from "./types";
 export type Backend = typeof commands & Told;
 
 interface Told {
-  /** A table's columns in their own order. */
+  /** A table's columns in their own order; last those that only rows that have left the register have. */
   listColumns(table: string): Promise<Column[]>;
 
   /** Calls the listener when records change: these, or `"all"` when somebody else wrote to the file. */

@@ -1784,6 +1784,8 @@ export type ListRequest_Deserialize = {
 	sort?: Sort[],
 	offset?: number,
 	limit: number,
+	/**  Asks for the records that have left the register, in place of the live ones. */
+	retired?: boolean,
 };
 
 /**  Which window of which table. */
@@ -1794,6 +1796,8 @@ export type ListRequest_Serialize = {
 	sort: Sort[],
 	offset: number,
 	limit: number,
+	/**  Asks for the records that have left the register, in place of the live ones. */
+	retired: boolean,
 };
 
 /**  What came of making a workspace. */
@@ -2570,6 +2574,9 @@ export type TableInfo = {
 	name: string,
 	columns: ColumnInfo[],
 	default_sort: Sort,
+	/**  What its records tell besides when they have left the register; empty where its rows are no records. */
+	retired_columns: ColumnInfo[],
+	retired_sort: Sort,
 };
 
 export type UndoImport = {

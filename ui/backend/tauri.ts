@@ -3,9 +3,9 @@
  */
 import { listen, TauriEvent } from "@tauri-apps/api/event";
 import type { Backend } from "./backend";
-import { commands, events, type ImportProgress } from "./bindings";
+import { type ColumnInfo, commands, events, type ImportProgress } from "./bindings";
 import { asBackendError } from "./errors";
-import type { Column, RecordChange } from "./types";
+import type { Column, RecordChange, Sort } from "./types";
 
 type Listener = (changes: readonly RecordChange[] | "all") => void;
 
@@ -37,12 +37,18 @@ let tables: ReturnType<typeof calls.tables> | null = null;
 async function listColumns(table: string): Promise<Column[]> {
   tables ??= calls.tables();
   const info = (await tables).find((one) => one.name === table);
-  return (info?.columns ?? []).map(({ is_default, ...column }) => ({
-    ...column,
-    default: is_default,
-    sortable: true,
-    filterable: true,
-  }));
+  if (!info) return [];
+  const described = (columns: readonly ColumnInfo[], sort: Sort) =>
+    columns.map(({ is_default, ...column }): Column => {
+      const sorted = sort.descending ? "descending" : "ascending";
+      const own = { ...column, default: is_default, sortable: true, filterable: true };
+      return column.key === sort.column ? { ...own, sorted } : own;
+    });
+  const left = described(info.retired_columns, info.retired_sort);
+  return [
+    ...described(info.columns, info.default_sort),
+    ...left.map((column): Column => ({ ...column, retired: true })),
+  ];
 }
 
 export const tauriBackend: Backend = {

@@ -16,6 +16,10 @@ export interface Column {
   default: boolean;
   /** The closed set of values of a `code` column; empty for the other kinds. */
   codes: string[];
+  /** Only rows that have left the register have it: when, by whom, why. */
+  retired?: true;
+  /** The list is sorted by it until somebody chooses. */
+  sorted?: "ascending" | "descending";
 }
 
 export interface ListRequest {
@@ -25,6 +29,8 @@ export interface ListRequest {
   sort: Sort[];
   offset: number;
   limit: number;
+  /** Asks for the records that have left the register, in place of the live ones. */
+  retired?: boolean;
 }
 
 /** One reason why a command was refused. `field` names the input that it belongs to. */

@@ -10,7 +10,7 @@ import { Register } from "../kit/grid/register";
 import { PageHead } from "../kit/page";
 import { SplitPane } from "../kit/split-pane";
 import { EmptyState } from "../kit/state";
-import { useGo, useParam } from "../shell/go";
+import { useGo, useParam, useStay } from "../shell/go";
 import { useWorkspace } from "../shell/workspace";
 import { useFormat, useText } from "../text/context";
 import { DeviceDetail } from "./device-detail";
@@ -23,10 +23,11 @@ export function Screen() {
   const text = useText();
   const format = useFormat();
   const go = useGo();
+  const stay = useStay();
   const grid = useRef<GridHandle>(null);
   const openId = useParam("id")?.replaceAll("-", "") ?? null;
   const { data: workspace } = useWorkspace();
-  const close = () => go("/devices");
+  const close = () => stay("/devices");
   return (
     <>
       <PageHead
@@ -52,7 +53,7 @@ export function Screen() {
             kinds={kinds}
             widths={widths}
             openId={openId}
-            onOpen={(row) => go(`/devices/${row.id}`, { replace: openId !== null })}
+            onOpen={(row) => stay(`/devices/${row.id}`, { replace: openId !== null })}
             onEscape={close}
             tools={(shown) => <ExportMenu shown={shown} />}
             empty={

@@ -24,6 +24,7 @@ export function BatchList({ openId, onOpen, onEscape }: BatchListProps) {
     <div className="import-earlier">
       <h2>{text("import-earlier")}</h2>
       <Register
+        inPane
         table="import_batch"
         label={text("import-earlier")}
         kinds={kinds}

@@ -21,14 +21,21 @@ interface MenuProps {
   /** What the button shows. Three dots when absent. */
   children?: ReactNode;
   small?: boolean;
+  /** Without a frame. */
+  quiet?: boolean;
 }
 
-export function Menu({ label, actions, children, small }: MenuProps) {
+export function Menu({ label, actions, children, small, quiet }: MenuProps) {
   return (
     <MenuTrigger>
       <Button
         aria-label={label}
-        className={cx("btn", children === undefined && "btn--icon btn--quiet", small && "btn--small")}
+        className={cx(
+          "btn",
+          children === undefined && "btn--icon",
+          (quiet || children === undefined) && "btn--quiet",
+          small && "btn--small",
+        )}
       >
         {children ?? <Ellipsis />}
       </Button>

@@ -2,7 +2,7 @@
  * Preferences of this computer: theme, density, language, widths, columns. Read at once from the browser's own store,
  * then replaced by what the backend keeps, and written to both.
  */
-import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useSyncExternalStore } from "react";
 import type { Backend } from "../backend/backend";
 
 const prefix = "ansvar.";
@@ -72,21 +72,32 @@ export function useSetting(key: string, fallback: string): [string, (value: stri
   return [value, write];
 }
 
-/** One preference as JSON. `read` gives the value, or null when the stored text no longer fits. */
+/** The shell keeps no value that is longer, counted in bytes. */
+const longest = 20_000;
+
+/** Whether a value is short enough to be kept as JSON. */
+export function fits(value: unknown): boolean {
+  return new TextEncoder().encode(JSON.stringify(value)).length <= longest;
+}
+
+/**
+ * One preference as JSON, the same object until it changes. `read` gives the value, or null when the stored text no longer
+ * fits; it and the fallback stand outside the component.
+ */
 export function useJsonSetting<T>(
   key: string,
   fallback: T,
   read: (value: unknown) => T | null,
 ): [T, (value: T) => void] {
   const [stored, write] = useSetting(key, "");
-  let value = fallback;
-  if (stored !== "") {
+  const value = useMemo(() => {
+    if (stored === "") return fallback;
     try {
-      value = read(JSON.parse(stored)) ?? fallback;
+      return read(JSON.parse(stored)) ?? fallback;
     } catch {
-      value = fallback;
+      return fallback;
     }
-  }
+  }, [stored, fallback, read]);
   const writeJson = useCallback((next: T) => write(JSON.stringify(next)), [write]);
   return [value, writeJson];
 }

@@ -2,7 +2,15 @@
  * A list and its detail side by side. The handle is dragged, or moved with the arrow keys; its place is remembered.
  */
 import { ChevronDown, ChevronUp, X } from "lucide-react";
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from "react";
+import {
+  createContext,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useContext,
+  useRef,
+  useState,
+} from "react";
 import { useText } from "../text/context";
 import { IconButton } from "./button";
 import { cx } from "./class";
@@ -21,9 +29,17 @@ interface SplitPaneProps {
 
 const step = 16;
 
+const TopContext = createContext<HTMLElement | null | undefined>(undefined);
+
+/** The strip above list and detail, for what belongs to the list and needs the whole width. Null until it is there. */
+export function useTop(): HTMLElement | null | undefined {
+  return useContext(TopContext);
+}
+
 export function SplitPane({ id, list, detail, min = 372, max = 640, initial = 400 }: SplitPaneProps) {
   const text = useText();
   const box = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState<HTMLElement | null>(null);
   const [stored, store] = useSetting(`split.${id}`, String(initial));
   const clamp = (width: number) => Math.round(Math.min(max, Math.max(min, width)));
   const width = clamp(Number(stored) || initial);
@@ -48,7 +64,8 @@ export function SplitPane({ id, list, detail, min = 372, max = 640, initial = 40
       className={cx("split", detail === null && "split--single")}
       style={{ "--detail": `${width}px` } as React.CSSProperties}
     >
-      {list}
+      <div ref={setTop} className="split-top" />
+      <TopContext value={top}>{list}</TopContext>
       {detail !== null && (
         <>
           <div

@@ -48,6 +48,7 @@ export function NoMatch({ description, onClear }: { description?: ReactNode; onC
   return (
     <EmptyState
       icon={<ListFilter className="i-l" />}
+      level={2}
       title={text("kit-no-match")}
       actions={
         <Button small onClick={onClear}>

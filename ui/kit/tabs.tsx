@@ -1,5 +1,5 @@
 /**
- * Tabs swap panels inside one page; ViewTabs are links to saved views of one list.
+ * Tabs swap panels inside one page; ViewTabs are links between registers that stand under one name.
  */
 import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { cx } from "./class";
@@ -12,7 +12,8 @@ export interface TabItem {
   gap?: boolean;
 }
 
-function TabLabel({ item }: { item: TabItem }) {
+/** A name with its count. */
+export function TabLabel({ item }: { item: TabItem }) {
   return (
     <>
       {item.label}
@@ -77,11 +78,9 @@ interface ViewTabsProps {
   label: string;
   items: readonly (TabItem & { href: string })[];
   current: string;
-  /** Actions at the right end, such as saving the view. */
-  end?: ReactNode;
 }
 
-export function ViewTabs({ label, items, current, end }: ViewTabsProps) {
+export function ViewTabs({ label, items, current }: ViewTabsProps) {
   return (
     <nav className="tabs" aria-label={label}>
       {items.map((item) => (
@@ -89,7 +88,6 @@ export function ViewTabs({ label, items, current, end }: ViewTabsProps) {
           <TabLabel item={item} />
         </a>
       ))}
-      {end && <div className="end">{end}</div>}
     </nav>
   );
 }

@@ -237,19 +237,34 @@ test("an edit sends only what changed", async () => {
 test("retiring asks for a reason and says what stands in the way", async () => {
   const { user, register } = start(`/licences/${right}?tab=entitlements`);
   const pane = await screen.findByRole("complementary", { name: "Kontoret 2024" });
-  await user.click(within(pane).getByRole("button", { name: "Ta ut…" }));
-  const dialog = await screen.findByRole("alertdialog", { name: "Ta ut rättigheten" });
-  await user.click(within(dialog).getByRole("button", { name: "Ta ut ur registret" }));
+  await user.click(within(pane).getByRole("button", { name: "Avregistrera…" }));
+  const dialog = await screen.findByRole("alertdialog", { name: "Avregistrera rättigheten" });
+  await user.click(within(dialog).getByRole("button", { name: "Avregistrera" }));
   expect(within(dialog).getByText("Skäl saknas. Skriv varför.")).toBeDefined();
   register.refuse = {
     issues: [{ code: "still_referred", field: null, values: { count: "1", names: "X" } }],
     conflicts: [],
   };
   await user.type(within(dialog).getByRole("textbox", { name: /Skäl/ }), "Dubblett");
-  await user.click(within(dialog).getByRole("button", { name: "Ta ut ur registret" }));
+  await user.click(within(dialog).getByRole("button", { name: "Avregistrera" }));
   expect(await within(dialog).findByText(/X/), "the refusal stands where the question was asked").toBeDefined();
-  await user.click(within(dialog).getByRole("button", { name: "Ta ut ur registret" }));
+  await user.click(within(dialog).getByRole("button", { name: "Avregistrera" }));
   await waitFor(() => expect(register.last).toMatchObject({ command: "retire", reason: "Dubblett" }));
+});
+
+test("a retired entitlement says why and is restored", async () => {
+  const { user, register } = start(`/licences/${right}?tab=entitlements`, (register) => {
+    const retired = { at: "2026-11-23T10:00:00Z", by: idOf(9), reason: `undo ${idOf(8)}` };
+    register.records = register.records.map((record) => (record.id === right ? { ...record, retired } : record));
+  });
+  const pane = within(await screen.findByRole("complementary", { name: "Kontoret 2024" }));
+  expect(pane.getByText(/Tillägget ångrades/), "in words, not the id of a command").toBeDefined();
+  expect(pane.queryByRole("button", { name: /Avregistrera/ })).toBeNull();
+  await user.click(pane.getByRole("button", { name: "Återställ" }));
+  const dialog = within(await screen.findByRole("alertdialog", { name: "Återställ Kontoret 2024?" }));
+  await user.type(dialog.getByRole("textbox", { name: "Skäl" }), "Behövs");
+  await user.click(dialog.getByRole("button", { name: "Återställ" }));
+  await waitFor(() => expect(register.last).toEqual({ command: "restore", id: right, reason: "Behövs" }));
 });
 
 test("a product's versions keep the order that they are put in", async () => {

@@ -1,19 +1,21 @@
 /**
- * One record beside its list: its facts, and the two things that can be done with it. Retiring asks for a reason.
+ * One record beside its list: its facts, and what can be done with it. Retiring and restoring ask for a reason.
  */
-import { Pencil, Trash2 } from "lucide-react";
+import { ArchiveRestore, ArchiveX, Pencil } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import type { RecordView_Serialize } from "../backend/bindings";
 import { asBackendError, BackendRefusal } from "../backend/errors";
 import { useBackendQuery } from "../backend/query";
 import { Button } from "../kit/button";
 import { ConfirmDialog } from "../kit/dialog";
+import { reasonLeft } from "../kit/grid/words";
 import { useIssueText } from "../kit/issue";
 import { useShortcut } from "../kit/keys";
 import { Note } from "../kit/note";
 import { KeyValue } from "../kit/page";
 import { DetailPane } from "../kit/split-pane";
 import { ErrorState, Skeleton } from "../kit/state";
+import { RetireDialog as RestoreDialog } from "../record/retire-dialog";
 import { useFormat, useText } from "../text/context";
 import { useSave } from "./save";
 
@@ -40,7 +42,7 @@ interface RecordPaneProps {
 export function RecordPane({ id, title, facts, retire, edit, onClose, children, ...steps }: RecordPaneProps) {
   const text = useText();
   const format = useFormat();
-  const [doing, setDoing] = useState<"edit" | "retire" | null>(null);
+  const [doing, setDoing] = useState<"edit" | "retire" | "restore" | null>(null);
   const { data, error, refetch } = useBackendQuery(["*"], ["record", id], (backend) => backend.record(id));
   const live = data !== undefined && data.retired === null;
   useShortcut({ keys: "E", label: text("licences-edit"), group: "edit", enabled: live, run: () => setDoing("edit") });
@@ -50,15 +52,21 @@ export function RecordPane({ id, title, facts, retire, edit, onClose, children, 
       onClose={onClose}
       {...steps}
       actions={
-        live && (
+        live ? (
           <>
             <Button icon={<Pencil />} shortcut="E" onClick={() => setDoing("edit")}>
               {text("licences-edit")}
             </Button>
-            <Button tone="danger" icon={<Trash2 />} onClick={() => setDoing("retire")}>
+            <Button tone="danger" icon={<ArchiveX />} onClick={() => setDoing("retire")}>
               {text("licences-retire")}
             </Button>
           </>
+        ) : (
+          data && (
+            <Button icon={<ArchiveRestore />} onClick={() => setDoing("restore")}>
+              {text("record-restore")}
+            </Button>
+          )
         )
       }
     >
@@ -66,7 +74,10 @@ export function RecordPane({ id, title, facts, retire, edit, onClose, children, 
       {!data && !error && <Skeleton rows={6} />}
       {data?.retired && (
         <Note tone="warn">
-          {text("licences-retired", { date: format.instant(data.retired.at), reason: data.retired.reason })}
+          {text("licences-retired", {
+            date: format.instant(data.retired.at),
+            reason: reasonLeft(text, data.retired.reason),
+          })}
         </Note>
       )}
       {data && <KeyValue items={facts(data)} />}
@@ -74,6 +85,9 @@ export function RecordPane({ id, title, facts, retire, edit, onClose, children, 
       {data && doing === "edit" && edit(data, () => setDoing(null))}
       {data && doing === "retire" && (
         <RetireDialog record={data} {...retire} onClose={() => setDoing(null)} onRetired={onClose} />
+      )}
+      {data && doing === "restore" && (
+        <RestoreDialog command="restore" record={{ id: data.id, name: title(data) }} onClose={() => setDoing(null)} />
       )}
     </DetailPane>
   );

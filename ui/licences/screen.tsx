@@ -9,7 +9,7 @@ import { useShortcut } from "../kit/keys";
 import { PageHead } from "../kit/page";
 import type { Option } from "../kit/select";
 import { Tabs } from "../kit/tabs";
-import { useGo, useParam, useQueryParam } from "../shell/go";
+import { useGo, useParam, useQueryParam, useStay } from "../shell/go";
 import { useWorkspace } from "../shell/workspace";
 import { useFormat, useText } from "../text/context";
 import { EntitlementDialog } from "./entitlement-dialog";
@@ -45,6 +45,7 @@ export function Screen() {
   const text = useText();
   const format = useFormat();
   const go = useGo();
+  const stay = useStay();
   const openId = useParam("id") ?? null;
   const asked = useQueryParam("tab");
   const tab = tabs.find((known) => known === asked) ?? "position";
@@ -74,8 +75,8 @@ export function Screen() {
   });
   const list = {
     openId,
-    onOpen: (id: string) => go(place(tab, id), { replace: openId !== null }),
-    onClose: () => go(place(tab, null)),
+    onOpen: (id: string) => stay(place(tab, id), { replace: openId !== null }),
+    onClose: () => stay(place(tab, null)),
   };
   const close = () => setMaking(null);
 

@@ -8,6 +8,7 @@ import { Button } from "../kit/button";
 import { ExportMenu } from "../kit/export-menu";
 import type { GridHandle } from "../kit/grid/data-grid";
 import { Register } from "../kit/grid/register";
+import type { FixedView } from "../kit/grid/views";
 import { codeKey } from "../kit/grid/words";
 import { useShortcut } from "../kit/keys";
 import { KeyValue } from "../kit/page";
@@ -17,7 +18,15 @@ import { useFormat, useText } from "../text/context";
 import { RuleDialog } from "./rule-dialog";
 
 const kinds = ["normalisation_rule", "software_product"];
-const unmatched = [{ column: "recognised", op: "is" as const, values: ["unmatched"] }];
+const views: readonly FixedView[] = [
+  {
+    key: "unmatched",
+    label: "licences-view-unmatched",
+    filters: [{ column: "recognised", op: "is", values: ["unmatched"] }],
+    gap: true,
+  },
+  { key: "all", label: "kit-view-all", filters: [] },
+];
 const widths = { name: 280, version: 128, publisher: 184, device_count: 96, product: 152, recognised: 128 };
 const columns = ["name", "version", "publisher", "device_count", "recognised"];
 
@@ -35,10 +44,9 @@ export function TitleList() {
         <Register
           ref={grid}
           table="title"
-          view="unmatched"
+          views={views}
           label={text("licences-tab-titles")}
           kinds={kinds}
-          initialFilters={unmatched}
           initialColumns={columns}
           widths={widths}
           openId={open?.id ?? null}

@@ -5,6 +5,7 @@ import { ArchiveRestore, ArchiveX, Pencil } from "lucide-react";
 import { useState } from "react";
 import { useBackendQuery } from "../backend/query";
 import { Button } from "../kit/button";
+import { reasonLeft } from "../kit/grid/words";
 import { useShortcut } from "../kit/keys";
 import { Menu } from "../kit/menu";
 import { Note } from "../kit/note";
@@ -97,7 +98,10 @@ export function RecordPane({ noun, id, onClose, onEdit, onPrevious, onNext }: Re
     >
       {record.retired && (
         <Note>
-          {text("record-retired-note", { date: format.instant(record.retired.at), reason: record.retired.reason })}
+          {text("record-retired-note", {
+            date: format.instant(record.retired.at),
+            reason: reasonLeft(text, record.retired.reason),
+          })}
         </Note>
       )}
       {live && <Findings id={record.id} />}

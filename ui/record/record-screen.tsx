@@ -4,16 +4,16 @@
  */
 import { Plus } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
-import { useBackendQuery } from "../backend/query";
 import { Button } from "../kit/button";
 import { ExportMenu } from "../kit/export-menu";
 import type { GridHandle } from "../kit/grid/data-grid";
 import { Register } from "../kit/grid/register";
+import { useTotal } from "../kit/grid/use-total";
 import { useShortcut } from "../kit/keys";
 import { PageHead } from "../kit/page";
 import { SplitPane } from "../kit/split-pane";
 import { EmptyState } from "../kit/state";
-import { useGo, useParam, useQueryParam } from "../shell/go";
+import { useParam, useQueryParam, useStay } from "../shell/go";
 import { useFormat, useText } from "../text/context";
 import { EditPane, NewPane } from "./form-pane";
 import type { Noun } from "./noun";
@@ -31,14 +31,11 @@ interface RecordScreenProps {
 export function RecordScreen({ noun, title, views }: RecordScreenProps) {
   const text = useText();
   const format = useFormat();
-  const go = useGo();
+  const go = useStay();
   const id = useParam("id");
   const editing = useQueryParam("edit") !== undefined;
   const list = useRef<GridHandle>(null);
-  const { data: count } = useBackendQuery([noun.kind], ["record-count", noun.kind], async (backend) => {
-    const { total } = await backend.list({ table: noun.kind, limit: 0 });
-    return total;
-  });
+  const count = useTotal(noun.kind, [noun.kind]);
   const Icon = noun.icon;
   const add = () => go(`${noun.path}/new`);
   const show = (shown: string, replace: boolean) => go(`${noun.path}/${bareId(shown)}`, { replace });

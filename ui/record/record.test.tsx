@@ -1,14 +1,19 @@
-/** The mechanism of every register: opening, adding, changing, colliding, taking out and putting back. */
+/** The mechanism of every register: opening, adding, changing, colliding, retiring and restoring. */
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { Screen } from "../bodies/screen";
 import { axeViolations } from "../test/axe";
-import { column, idOf, openScreen, Register, recordOf } from "../test/register-screen";
+import { column, idOf, leaving, openScreen, Register, recordOf } from "../test/register-screen";
 
 // Typing into a whole screen takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
-const columns = [column("name"), column("abbreviation"), column("body_type", "code", ["committee", "group"])];
+const columns = [
+  column("name"),
+  column("abbreviation"),
+  column("body_type", "code", ["committee", "group"]),
+  ...leaving,
+];
 const path = "/bodies/{-$id}";
 
 function bodies() {
@@ -153,22 +158,54 @@ test("Esc asks before it throws away what has been written", async () => {
   expect(await pane("IT-gruppen")).toBeDefined();
 });
 
-test("taking out needs a reason; a record taken out says why and can be put back", async () => {
+test("retiring needs a reason; a retired record says why and can be restored", async () => {
   const { user, register } = openScreen(bodies(), path, Screen, `/bodies/${idOf(2)}`);
   await user.click(await screen.findByRole("button", { name: "Fler åtgärder" }));
-  await user.click(await screen.findByRole("menuitem", { name: "Ta ut ur registret" }));
-  const dialog = await screen.findByRole("alertdialog", { name: "Ta ut IT-gruppen ur registret?" });
-  await user.click(within(dialog).getByRole("button", { name: "Ta ut ur registret" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Avregistrera" }));
+  const dialog = await screen.findByRole("alertdialog", { name: "Avregistrera IT-gruppen?" });
+  await user.click(within(dialog).getByRole("button", { name: "Avregistrera" }));
   expect(register.performed).toEqual([]);
   await user.type(within(dialog).getByRole("textbox", { name: "Skäl" }), "Upplöst");
-  await user.click(within(dialog).getByRole("button", { name: "Ta ut ur registret" }));
+  await user.click(within(dialog).getByRole("button", { name: "Avregistrera" }));
   await waitFor(() => expect(register.last).toEqual({ command: "retire", id: idOf(2), reason: "Upplöst" }));
   const detail = await pane("IT-gruppen");
   await within(detail).findByText(/Upplöst/);
-  expect(within(detail).queryByRole("button", { name: /Ändra/ }), "what is taken out cannot be changed").toBeNull();
+  expect(within(detail).queryByRole("button", { name: /Ändra/ }), "what is retired cannot be changed").toBeNull();
   await user.click(within(detail).getByRole("button", { name: "Återställ" }));
   const again = await screen.findByRole("alertdialog");
   await user.type(within(again).getByRole("textbox", { name: "Skäl" }), "Behövs");
   await user.click(within(again).getByRole("button", { name: "Återställ" }));
   await waitFor(() => expect(register.last).toEqual({ command: "restore", id: idOf(2), reason: "Behövs" }));
+});
+
+test("what is retired is a view, from which it is opened and restored, and the view stays", async () => {
+  const register = bodies();
+  const retired = { at: "2026-11-23T10:00:00Z", by: idOf(1), reason: "Upplöst" };
+  register.records = register.records.map((record) => (record.id === idOf(2) ? { ...record, retired } : record));
+  const { user, router } = openScreen(register, path, Screen, "/bodies");
+  const views = within(await screen.findByRole("navigation", { name: "Sparade vyer" }));
+  expect(screen.queryByText("IT-gruppen"), "it is in no other view").toBeNull();
+  await user.click(await views.findByRole("link", { name: "Avregistrerade 1" }));
+  await user.click(await screen.findByRole("rowheader", { name: "IT-gruppen" }));
+  expect(router.state.location.href).toMatch(/^\/bodies\/[0-9a-f]+\?view=retired$/);
+  const detail = within(await pane("IT-gruppen"));
+  expect(await axeViolations()).toEqual([]);
+  await user.click(detail.getByRole("button", { name: "Återställ" }));
+  const dialog = within(await screen.findByRole("alertdialog"));
+  await user.type(dialog.getByRole("textbox", { name: "Skäl" }), "Behövs");
+  await user.click(dialog.getByRole("button", { name: "Återställ" }));
+  expect(await screen.findByText("Ingenting är avregistrerat")).toBeDefined();
+  await user.click(detail.getByRole("button", { name: "Stäng detaljer" }));
+  expect(router.state.location.href, "closing stays in the view").toBe("/bodies?view=retired");
+  await user.click(views.getByRole("link", { name: /^Alla/ }));
+  expect(await screen.findByRole("rowheader", { name: "IT-gruppen" })).toBeDefined();
+  expect(router.state.location.href).toBe("/bodies");
+});
+
+test("another view leaves the open record and a form", async () => {
+  const { user, router } = openScreen(bodies(), path, Screen, `/bodies/${idOf(2)}?edit=1`);
+  await screen.findByRole("button", { name: "Spara" });
+  await user.click(screen.getByRole("link", { name: /Avregistrerade/ }));
+  await waitFor(() => expect(router.state.location.href).toBe("/bodies?view=retired"));
+  expect(screen.queryByRole("complementary")).toBeNull();
 });

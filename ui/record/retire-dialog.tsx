@@ -9,7 +9,7 @@ import { errorText, useChange } from "./change";
 import type { RecordView } from "./noun";
 
 interface RetireDialogProps {
-  record: RecordView;
+  record: Pick<RecordView, "id" | "name">;
   command: "retire" | "restore";
   onClose: () => void;
 }

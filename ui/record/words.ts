@@ -3,7 +3,7 @@
  * beyond the shapes that a value can have.
  */
 import { useCallback } from "react";
-import { codeKey, columnKey, kebab } from "../kit/grid/words";
+import { codeKey, columnKey, kebab, reasonLeft } from "../kit/grid/words";
 import { type Text, useFormat, useText } from "../text/context";
 import { isObject } from "./shape";
 
@@ -71,7 +71,9 @@ export function useValueText(): (kind: string, field: string, value: unknown, na
           return `${nameOf(names, body) ?? ""} § ${paragraph} ${format.date(date)}`.trim();
         }
         if (typeof id === "string" && typeof on === "string") return nameOf(names, id) ?? string(id);
-        if (field === "retired" && typeof reason === "string" && typeof at === "string") return reason;
+        if (field === "retired" && typeof reason === "string" && typeof at === "string") {
+          return reasonLeft(text, reason);
+        }
         const letters = ["confidentiality", "integrity", "availability", "traceability"];
         if (letters.every((letter) => typeof parts[letter] === "number")) {
           const levels = letters.map((letter) => `${text(`kit-aspect-${letter}`)} ${parts[letter]}`).join(", ");

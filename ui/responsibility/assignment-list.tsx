@@ -1,5 +1,6 @@
 /**
- * "Uppdrag": every appointment, held and ended. Enter shows it, with the way to end it or to appoint somebody else.
+ * "Uppdrag": every appointment, held and ended. Enter shows it, with the way to end it or to appoint somebody else; one that
+ * was taken out of the register can be restored.
  */
 import { UsersRound } from "lucide-react";
 import { useState } from "react";
@@ -9,6 +10,7 @@ import type { Row } from "../backend/types";
 import { ExportMenu } from "../kit/export-menu";
 import { Register } from "../kit/grid/register";
 import { EmptyState, ErrorState } from "../kit/state";
+import { RetireDialog } from "../record/retire-dialog";
 import { sameId } from "../record/shape";
 import { useText } from "../text/context";
 import type { RolePlace } from "./role-work";
@@ -23,12 +25,19 @@ function objectOf(row: Row): RoleObject | null {
   return on === "municipality" || on === "body" || on === "system" ? { on, id } : null;
 }
 
+/** An assignment is called what it says: who, as what, on what. */
+function named({ cells }: Row): string {
+  return [cells.holder, cells.role, cells.object].filter((part) => typeof part === "string").join(", ");
+}
+
 export function AssignmentList({ onWork }: { onWork: (place: RolePlace, appoint: boolean) => void }) {
   const text = useText();
   const backend = useBackend();
   const [error, setError] = useState<unknown>(null);
+  const [restored, setRestored] = useState<Row | null>(null);
 
   async function open(row: Row) {
+    if (typeof row.cells.retired_at === "string") return setRestored(row);
     // A row shows names and dates; what the dialogs act on is the assignment itself.
     setError(null);
     try {
@@ -66,6 +75,13 @@ export function AssignmentList({ onWork }: { onWork: (place: RolePlace, appoint:
           </EmptyState>
         }
       />
+      {restored && (
+        <RetireDialog
+          command="restore"
+          record={{ id: restored.id, name: named(restored) }}
+          onClose={() => setRestored(null)}
+        />
+      )}
     </>
   );
 }

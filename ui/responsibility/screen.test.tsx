@@ -46,7 +46,17 @@ const columnsOf: Record<string, Column[]> = {
     column("facts", "text"),
   ],
   system: [column("name", "text"), column("owner", "text"), column("chain", "chain"), column("chain_state", "code")],
-  role_assignment: [column("holder", "text"), column("role", "text"), column("object", "text")],
+  role_assignment: [
+    column("holder", "text"),
+    column("role", "text"),
+    column("object", "text"),
+    { ...column("retired_at", "instant"), retired: true, sorted: "descending" },
+  ],
+};
+
+const undone: Row = {
+  id: "undone-assignment",
+  cells: { holder: "Maj Lind", role: "IT-ansvarig", object: "Kommunstyrelsen", retired_at: "2026-11-23T10:00:00Z" },
 };
 
 const finding = (object: string, code: string): Row => ({
@@ -80,8 +90,9 @@ function answer({
   filters = [],
   offset = 0,
   limit,
+  retired = false,
 }: Partial<ListRequest> & Pick<ListRequest, "table" | "limit">) {
-  const rows = (rowsOf[table] ?? []).filter((row) =>
+  const rows = (retired ? [undone] : (rowsOf[table] ?? [])).filter((row) =>
     filters.every(({ column: key, values }) => values.includes(String(row.cells[key]))),
   );
   return { rows: rows.slice(offset, offset + limit), total: rows.length };
@@ -229,6 +240,19 @@ test("an assignment opens with what is known of it, whatever columns are on scre
   await user.keyboard("{Enter}");
   const dialog = await screen.findByRole("dialog", { name: "IT-ansvarig" });
   expect(dialog.textContent).toContain("KS\u00a0§\u00a041/2024");
+});
+
+test("an appointment that has left the register is restored from its view", async () => {
+  const { user, performed } = await start("/responsibility?tab=assignments&view=retired");
+  const cell = await screen.findByRole("rowheader", { name: "Maj Lind" });
+  cell.focus();
+  await user.keyboard("{Enter}");
+  const name = "Återställ Maj Lind, IT-ansvarig, Kommunstyrelsen?";
+  const dialog = within(await screen.findByRole("alertdialog", { name }));
+  await user.type(dialog.getByRole("textbox", { name: "Skäl" }), "Fel person ångrades");
+  await user.click(dialog.getByRole("button", { name: "Återställ" }));
+  const restored = { command: "restore", id: "undone-assignment", reason: "Fel person ångrades" };
+  await waitFor(() => expect(performed).toEqual([restored]));
 });
 
 test("chains narrow by state and by body, and lead to the system", async () => {

@@ -3,6 +3,7 @@
  */
 import { Outlet } from "@tanstack/react-router";
 import { type ComponentType, lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { ViewAddressProvider } from "../kit/grid/view-address";
 import { useShortcut } from "../kit/keys";
 import type { PaletteProps, ScreenEntry } from "../screens";
 import { useText } from "../text/context";
@@ -10,6 +11,7 @@ import { useGo } from "./go";
 import type { NavItem } from "./nav";
 import { cyclePane } from "./panes";
 import { Rail, shownNavigation } from "./rail";
+import { useRoutedViewAddress } from "./view-address";
 import { useRailCounts, useWorkspace } from "./workspace";
 
 const ShortcutsDialog = lazy(() => import("./shortcuts").then((module) => ({ default: module.ShortcutsDialog })));
@@ -52,7 +54,9 @@ export function Shell({ screens, palette }: ShellProps) {
           onAsk={Palette && (() => setFloating("palette"))}
         />
         <main className="main" id="main" tabIndex={-1} data-pane="main" data-keys="">
-          <Outlet />
+          <ViewAddressProvider useAddress={useRoutedViewAddress}>
+            <Outlet />
+          </ViewAddressProvider>
         </main>
       </div>
       <GlobalKeys

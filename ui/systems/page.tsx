@@ -7,7 +7,7 @@ import { Button } from "../kit/button";
 import { useShortcut } from "../kit/keys";
 import { PageHead } from "../kit/page";
 import { ErrorState, Skeleton } from "../kit/state";
-import { href, useGo, useParam, useQueryParam } from "../shell/go";
+import { href, useParam, useQueryParam, useStay, useWithin } from "../shell/go";
 import { useText } from "../text/context";
 import { useSystemActions } from "./actions";
 import { Badges } from "./badges";
@@ -25,7 +25,8 @@ interface SystemPageProps {
 
 export function SystemPage({ base, listName }: SystemPageProps) {
   const text = useText();
-  const go = useGo();
+  const go = useStay();
+  const within = useWithin();
   const id = useParam("id") ?? "";
   const { data: detail, error, refetch } = useSystem(id);
   const [tab, setTab] = useState(asTab(useQueryParam("tab")));
@@ -40,7 +41,7 @@ export function SystemPage({ base, listName }: SystemPageProps) {
   if (!detail) {
     return (
       <>
-        <PageHead title={listName} crumbs={[{ label: listName, href: href(base) }]} />
+        <PageHead title={listName} crumbs={[{ label: listName, href: href(within(base)) }]} />
         <div className="page">{error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Skeleton />}</div>
       </>
     );
@@ -51,7 +52,7 @@ export function SystemPage({ base, listName }: SystemPageProps) {
       <PageHead
         title={detail.record.name}
         crumbs={[
-          { label: listName, href: href(`${base}/${id}`) },
+          { label: listName, href: href(within(`${base}/${id}`)) },
           ...(owner ? [{ label: owner.label, href: href(`/bodies/${owner.value}`) }] : []),
         ]}
         badges={<Badges detail={detail} decision />}

@@ -7,7 +7,7 @@ import { Button } from "../kit/button";
 import { DetailPane } from "../kit/split-pane";
 import { ErrorState, Skeleton } from "../kit/state";
 import { Pill } from "../kit/status";
-import { useGo, useQueryParam } from "../shell/go";
+import { useQueryParam, useStay } from "../shell/go";
 import { useText } from "../text/context";
 import { useSystemActions } from "./actions";
 import { Badges } from "./badges";
@@ -27,7 +27,7 @@ interface SystemPaneProps {
 
 export function SystemPane({ id, base, onClose, onPrevious, onNext }: SystemPaneProps) {
   const text = useText();
-  const go = useGo();
+  const go = useStay();
   const { data: detail, error, refetch } = useSystem(id);
   const asked = useQueryParam("tab");
   // Stepping through the list keeps the side that is being compared.

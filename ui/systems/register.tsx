@@ -1,5 +1,5 @@
 /**
- * A register of systems with its saved views, and the open system beside it. Systems and connected equipment are the
+ * A register of systems with its views, and the open system beside it. Systems and connected equipment are the
  * same register seen twice.
  */
 import { History, Plus, Server, UserRoundPlus } from "lucide-react";
@@ -10,12 +10,13 @@ import { Button } from "../kit/button";
 import { ExportMenu } from "../kit/export-menu";
 import type { GridHandle } from "../kit/grid/data-grid";
 import { Register } from "../kit/grid/register";
+import { useTotal } from "../kit/grid/use-total";
+import type { FixedView } from "../kit/grid/views";
 import { useShortcut } from "../kit/keys";
 import { PageHead } from "../kit/page";
 import { SplitPane } from "../kit/split-pane";
 import { EmptyState } from "../kit/state";
-import { ViewTabs } from "../kit/tabs";
-import { href, useGo, useParam, useQueryParam } from "../shell/go";
+import { useParam, useStay } from "../shell/go";
 import { useFormat, useText } from "../text/context";
 import { AssignDialog } from "./assign-dialog";
 import { systemCells } from "./cells";
@@ -24,7 +25,6 @@ import { LifecycleDialog } from "./lifecycle-dialog";
 import { NewDialog } from "./new-dialog";
 import { SystemPane } from "./pane";
 import { systemKinds } from "./system";
-import { type SavedView, useViewCounts } from "./views";
 import "./systems.css";
 
 export interface SystemRegisterProps {
@@ -36,7 +36,7 @@ export interface SystemRegisterProps {
   newLabel: string;
   emptyTitle: string;
   emptyBody: string;
-  views: readonly SavedView[];
+  views: readonly FixedView[];
   widths: Readonly<Record<string, number>>;
 }
 
@@ -46,19 +46,16 @@ export function SystemRegister(props: SystemRegisterProps) {
   const { table, base, type, title, newLabel, emptyTitle, emptyBody, views, widths } = props;
   const text = useText();
   const format = useFormat();
-  const go = useGo();
+  const go = useStay();
   const id = useParam("id");
-  const asked = useQueryParam("view");
   const grid = useRef<GridHandle>(null);
   // The list knows what is shown; the page's head is where the export stands.
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [adding, setAdding] = useState(false);
   const [marked, setMarked] = useState<Marked | null>(null);
-  const { data: counts } = useViewCounts(table, views);
-  const view = views.find((each) => each.key === asked) ?? views[0];
-  const query = view && view !== views[0] ? `?view=${view.key}` : "";
+  const all = useTotal(table, systemKinds);
   const close = () => {
-    go(`${base}${query}`);
+    go(base);
     grid.current?.focus();
   };
 
@@ -69,7 +66,6 @@ export function SystemRegister(props: SystemRegisterProps) {
       {newLabel}
     </Button>
   );
-  const all = counts?.all;
   return (
     <>
       <PageHead
@@ -82,19 +78,6 @@ export function SystemRegister(props: SystemRegisterProps) {
           </>
         }
       />
-      <ViewTabs
-        label={text("systems-views")}
-        current={view?.key ?? ""}
-        items={views.map((each) => {
-          const count = counts?.[each.key];
-          return {
-            key: each.key,
-            label: text(each.label),
-            href: href(`${base}${each === views[0] ? "" : `?view=${each.key}`}`),
-            ...(count === undefined ? {} : { count: format.number(count), gap: each.gap === true && count > 0 }),
-          };
-        })}
-      />
       <SplitPane
         id={table}
         initial={440}
@@ -105,12 +88,12 @@ export function SystemRegister(props: SystemRegisterProps) {
             table={table}
             label={title}
             kinds={systemKinds}
-            {...(view ? { view: view.key, initialFilters: view.filters } : {})}
+            views={views}
             widths={widths}
             cells={systemCells}
             openId={id === undefined ? null : bareId(id)}
-            onOpen={(row) => go(`${base}/${row.id}${query}`, { replace: id !== undefined })}
-            onEscape={() => id !== undefined && go(`${base}${query}`)}
+            onOpen={(row) => go(`${base}/${row.id}`, { replace: id !== undefined })}
+            onEscape={() => id !== undefined && go(base)}
             markedActions={(ids, clear) => (
               <>
                 <Button
@@ -151,7 +134,7 @@ export function SystemRegister(props: SystemRegisterProps) {
           type={type}
           title={newLabel}
           onClose={() => setAdding(false)}
-          onAdded={(added) => go(`${base}/${added}${query}`)}
+          onAdded={(added) => go(`${base}/${added}`)}
         />
       )}
       {marked?.what === "assign" && (

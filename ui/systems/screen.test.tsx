@@ -95,6 +95,21 @@ test("views are links with counts, and each begins with its own filters", async 
   );
 });
 
+test("the view stays while records are opened, shown on their own page, and closed", async () => {
+  const { router, user } = start("/systems?view=all");
+  await user.click(await screen.findByRole("rowheader", { name: "Larmanläggning" }));
+  await pane();
+  expect(router.state.location.search).toEqual({ view: "all" });
+  await user.click(screen.getByRole("button", { name: "Öppna" }));
+  await screen.findByRole("heading", { level: 1, name: "Larmanläggning" });
+  await user.keyboard("{Escape}");
+  await pane();
+  const views = within(screen.getByRole("navigation", { name: "Sparade vyer" }));
+  expect(views.getByRole("link", { current: "page" }).textContent).toContain("Alla");
+  await user.keyboard("{Control>}3{/Control}");
+  expect(views.getByRole("link", { current: "page" }).textContent, "Ctrl with a digit is the rail's").toContain("Alla");
+});
+
 test("every side of a system passes axe, beside the list and on its own page", async () => {
   const { user } = start(`/systems/${alarm}`);
   await pane();

@@ -1,22 +1,12 @@
 /**
- * Saved views of a register of systems: their filters, and how many systems each holds.
+ * The views that a register of systems begins with.
  */
-import { useBackendQuery } from "../backend/query";
 import type { Filter } from "../backend/types";
-import { systemKinds } from "./system";
-
-export interface SavedView {
-  key: string;
-  /** Fluent key of its name. */
-  label: string;
-  filters: readonly Filter[];
-  /** Counts gaps to mend. */
-  gap?: true;
-}
+import type { FixedView } from "../kit/grid/views";
 
 export const inUseFilter: Filter = { column: "lifecycle_stage", op: "is", values: ["in_operation", "phasing_out"] };
 
-export const systemViews: readonly SavedView[] = [
+export const systemViews: readonly FixedView[] = [
   { key: "in-use", label: "systems-view-in-use", filters: [inUseFilter] },
   {
     key: "without-steward",
@@ -34,10 +24,10 @@ export const systemViews: readonly SavedView[] = [
     label: "systems-view-closed",
     filters: [{ column: "lifecycle_stage", op: "is", values: ["closed"] }],
   },
-  { key: "all", label: "systems-view-all", filters: [] },
+  { key: "all", label: "kit-view-all", filters: [] },
 ];
 
-export const equipmentViews: readonly SavedView[] = [
+export const equipmentViews: readonly FixedView[] = [
   { key: "in-use", label: "systems-view-in-use", filters: [inUseFilter] },
   {
     key: "without-owner",
@@ -57,12 +47,5 @@ export const equipmentViews: readonly SavedView[] = [
     filters: [inUseFilter, { column: "approved", op: "is", values: ["false"] }],
     gap: true,
   },
-  { key: "all", label: "systems-view-all", filters: [] },
+  { key: "all", label: "kit-view-all", filters: [] },
 ];
-
-export function useViewCounts(table: string, views: readonly SavedView[]) {
-  return useBackendQuery(systemKinds, ["view-counts", table], async (backend) => {
-    const pages = await Promise.all(views.map((view) => backend.list({ table, filters: [...view.filters], limit: 0 })));
-    return Object.fromEntries(views.map((view, index) => [view.key, pages[index]?.total ?? 0]));
-  });
-}

@@ -3,6 +3,7 @@
  */
 import { UserRoundX } from "lucide-react";
 import { Button } from "../kit/button";
+import { reasonLeft } from "../kit/grid/words";
 import { Note } from "../kit/note";
 import { useFormat, useText } from "../text/context";
 import type { Asked } from "./actions";
@@ -24,7 +25,7 @@ export function Worst({ detail, ask }: { detail: SystemDetail; ask: (asked: Aske
           </Button>
         }
       >
-        {retired.reason}
+        {reasonLeft(text, retired.reason)}
       </Note>
     );
   }

@@ -40,6 +40,13 @@ export const column = (key: string, kind: Column["kind"] = "text", codes: string
   codes,
 });
 
+/** What every record tells when it has left the register. */
+export const leaving: Column[] = [
+  { ...column("retired_at", "instant"), retired: true, sorted: "descending" },
+  { ...column("retired_by"), retired: true },
+  { ...column("retired_reason"), retired: true },
+];
+
 /** Commands that were carried out, and what the next one is answered with. */
 export class Register {
   readonly backend = new TestBackend();
@@ -77,15 +84,17 @@ export class Register {
     return found;
   }
 
-  private list({ table, offset = 0, limit }: ListRequest): Page {
-    const own = this.records.filter((record) => record.kind === table && record.retired === null);
-    const rows = this.rows[table] ?? own.map((record) => this.row(record));
+  private list({ table, offset = 0, limit, retired = false }: ListRequest): Page {
+    const own = this.records.filter((record) => record.kind === table && (record.retired !== null) === retired);
+    const rows = (retired ? undefined : this.rows[table]) ?? own.map((record) => this.row(record));
     return { rows: rows.slice(offset, offset + limit), total: rows.length };
   }
 
   private row(record: RecordView_Serialize): Row {
     const cells = this.columns.map(({ key }): [string, Cell] => [key, (record.fields[key] ?? null) as Cell]);
-    return { id: bare(record.id), cells: Object.fromEntries(cells) };
+    const { retired } = record;
+    const left = retired && { retired_at: retired.at, retired_by: "Annika Sundelin", retired_reason: retired.reason };
+    return { id: bare(record.id), cells: { ...Object.fromEntries(cells), ...left } };
   }
 
   private perform(command: Command_Deserialize): Outcome_Serialize {

@@ -22,6 +22,14 @@ export const columns: Column[] = [
   column("outsourced", "flag"),
 ];
 
+/** The same table when its rows are records: what those that have left the register tell besides. */
+export const recordColumns: Column[] = [
+  ...columns.map((each): Column => (each.key === "name" ? { ...each, sorted: "ascending" } : each)),
+  { ...column("retired_at", "instant"), retired: true, sorted: "descending" },
+  { ...column("retired_by", "text"), retired: true },
+  { ...column("retired_reason", "text"), retired: true },
+];
+
 export const words = `
 thing-column-name = Namn
 thing-column-criticality = Kritikalitet
@@ -36,8 +44,10 @@ thing-criticality-vital = Samhällsviktigt
 thing-criticality-normal = Vanligt
 `;
 
+const left = { retired_at: "2026-11-23T10:00:00Z", retired_by: "Annika Sundelin", retired_reason: "Ersatt" };
+
 export function pageOf(total: number): (request: ListRequest) => Page {
-  return ({ offset, limit, sort }) => ({
+  return ({ offset, limit, sort = [], retired = false }) => ({
     total,
     rows: Array.from({ length: Math.max(0, Math.min(limit, total - offset)) }, (_, index) => {
       const at = sort[0]?.descending ? total - 1 - offset - index : offset + index;
@@ -53,6 +63,7 @@ export function pageOf(total: number): (request: ListRequest) => Page {
           decided: at === 0 ? null : "KS § 117 2025-09-16",
           since: "2026-11-23",
           outsourced: at % 2 === 0,
+          ...(retired ? left : {}),
         },
       };
     }),

@@ -128,6 +128,7 @@ impl From<Misasked> for Failure {
             Misasked::Column { table, column } => {
                 told("failure-no-column").with("table", table).with("column", column)
             }
+            Misasked::Retired(table) => told("failure-no-retired").with("table", table),
         }
     }
 }

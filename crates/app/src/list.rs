@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::Path;
 
 use ansvar_exchange::table::{self, About, Format, Sheet, Words};
-use ansvar_store::list::{Cell, ColumnKind, ListRequest, Page, TABLES};
+use ansvar_store::list::{Cell, Column, ColumnKind, ListRequest, Page, Sort, TABLES, tells_of_leaving};
 use chrono::{DateTime, Local, NaiveDate};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -22,7 +22,10 @@ const WINDOW: u32 = 2_000;
 pub struct TableInfo {
     pub name: String,
     pub columns: Vec<ColumnInfo>,
-    pub default_sort: ansvar_store::list::Sort,
+    pub default_sort: Sort,
+    /// What its records tell besides when they have left the register; empty where its rows are no records.
+    pub retired_columns: Vec<ColumnInfo>,
+    pub retired_sort: Sort,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Type)]
@@ -53,26 +56,39 @@ pub struct ExportRequest {
 
 /// Every table that there is.
 pub fn tables() -> Vec<TableInfo> {
+    let sort = |(column, descending): (&str, bool)| Sort { column: column.into(), descending };
     TABLES
         .iter()
         .map(|table| TableInfo {
             name: table.name.into(),
-            columns: table
-                .columns
-                .iter()
-                .map(|column| ColumnInfo {
-                    key: column.key.into(),
-                    kind: column.kind,
-                    codes: column.codes.iter().map(|code| (*code).to_owned()).collect(),
-                    is_default: column.is_default,
-                })
-                .collect(),
-            default_sort: ansvar_store::list::Sort {
-                column: table.default_sort.0.into(),
-                descending: table.default_sort.1,
-            },
+            columns: table.columns.iter().map(info).collect(),
+            default_sort: sort(table.sort_of(false)),
+            retired_columns: table.columns_of(true).skip(table.columns.len()).map(info).collect(),
+            retired_sort: sort(table.sort_of(true)),
         })
         .collect()
+}
+
+fn info(column: &Column) -> ColumnInfo {
+    ColumnInfo {
+        key: column.key.into(),
+        kind: column.kind,
+        codes: column.codes.iter().map(|code| (*code).to_owned()).collect(),
+        is_default: column.is_default,
+    }
+}
+
+/// Where the catalogue has a column's name: under its table, and once for all tables what every record tells when it
+/// has left the register.
+pub fn column_key(table: &str, column: &str) -> String {
+    let noun = if tells_of_leaving(column) { "record" } else { table };
+    format!("{}-column-{}", kebab(noun), kebab(column))
+}
+
+/// Why a record left, in words. Undoing what added a record takes it out with the undone command as its reason.
+pub fn reason_left(reason: &str, text: &Text) -> String {
+    let undone = reason.strip_prefix("undo ").is_some_and(|command| uuid::Uuid::parse_str(command).is_ok());
+    if undone { text.word("record-addition-undone") } else { reason.to_owned() }
 }
 
 impl App {
@@ -111,19 +127,19 @@ impl App {
         let known = ansvar_store::list::table(&request.list.table)
             .ok_or_else(|| ansvar_store::list::Misasked::Table(request.list.table.clone()))?;
         let machine = matches!(request.format, ExportFormat::MachineCsv | ExportFormat::Json);
+        let retired = request.list.retired;
         let mut columns = Vec::new();
-        for key in request
-            .columns
-            .iter()
-            .map(String::as_str)
-            .chain(known.columns.iter().map(|column| column.key).filter(|_| request.columns.is_empty()))
+        for key in
+            request.columns.iter().map(String::as_str).chain(
+                known.columns_of(retired).map(|column| column.key).filter(|_| request.columns.is_empty()),
+            )
         {
-            columns.push(known.column(key).ok_or_else(|| ansvar_store::list::Misasked::Column {
+            columns.push(known.column(key, retired).ok_or_else(|| ansvar_store::list::Misasked::Column {
                 table: known.name.into(),
                 column: key.into(),
             })?);
         }
-        let label = |key: &str| text.word(&format!("{}-column-{}", kebab(known.name), kebab(key)));
+        let label = |key: &str| text.word(&column_key(known.name, key));
         let fault = RefCell::new(None);
         let rows = Windows {
             app: self,
@@ -155,7 +171,7 @@ impl App {
             rows,
             about: About {
                 municipality: info.municipality,
-                filter_text: filter_text(&request.list, &label),
+                filter_text: filter_text(&request.list, &label, text),
                 as_of: self.today(),
                 by: info.actor_name,
                 at: self.around.clock.now().with_timezone(&Local).fixed_offset(),
@@ -287,12 +303,17 @@ fn shown(table: &str, column: &str, kind: ColumnKind, cell: Cell, text: &Text) -
                 glyph.chars().map(|letter| text.word(&format!("chain-letter-{letter}"))).collect();
             table::Cell::text(words.join(", "))
         }
+        (_, Cell::Text(reason)) if column == "retired_reason" => {
+            table::Cell::text(reason_left(&reason, text))
+        }
         (kind, cell) => plain(kind, cell),
     }
 }
 
-fn filter_text(request: &ListRequest, label: &dyn Fn(&str) -> String) -> String {
-    let mut parts: Vec<String> = request.text.iter().map(|text| format!("”{text}”")).collect();
+fn filter_text(request: &ListRequest, label: &dyn Fn(&str) -> String, text: &Text) -> String {
+    let mut parts: Vec<String> =
+        if request.retired { vec![text.word("kit-view-retired")] } else { Vec::new() };
+    parts.extend(request.text.iter().map(|text| format!("”{text}”")));
     parts.extend(
         request
             .filters

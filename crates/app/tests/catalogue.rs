@@ -100,9 +100,9 @@ fn every_table_column_and_code_has_its_words() {
     demand(list::tables().into_iter().flat_map(|table| {
         let noun = kebab(&table.name);
         let mut keys = vec![format!("{noun}-table")];
-        for column in table.columns {
+        for column in table.columns.into_iter().chain(table.retired_columns) {
             let column_key = kebab(&column.key);
-            keys.push(format!("{noun}-column-{column_key}"));
+            keys.push(list::column_key(&table.name, &column.key));
             keys.extend(column.codes.iter().map(|code| format!("{noun}-{column_key}-{}", kebab(code))));
         }
         keys
@@ -248,7 +248,7 @@ fn sentences_name_nothing_that_they_are_not_told() {
     let values = [
         "object", "kind", "since", "role", "holder", "days", "year", "months", "field", "limit", "expected",
         "fields", "command", "to", "from", "date", "today", "id", "name", "reason", "revision", "count",
-        "names", "needs", "example",
+        "names", "needs", "example", "owner",
     ];
     for (_, language) in LANGUAGES {
         let text = Text::of(language);

@@ -1,8 +1,7 @@
 //! Any table of the register on the command line: which rows, shown for people or as JSON. What a column means and
 //! how it is filtered belongs to the store; here are only the words of the line.
 
-use ansvar_app::list::{ColumnInfo, TableInfo, tables};
-use ansvar_app::text::kebab;
+use ansvar_app::list::{ColumnInfo, TableInfo, column_key, tables};
 use ansvar_app::{App, Cell, ColumnKind, Filter, ListRequest, Operator, Row, Sort};
 use clap::Args;
 use serde_json::{Map, Value};
@@ -24,12 +23,30 @@ pub struct Which {
     pub filter: Vec<String>,
     #[arg(long, value_name = "COLUMN", allow_hyphen_values = true)]
     pub sort: Vec<String>,
+    /// Only a list of records can be asked for it: see [`WhichRecords`].
+    #[arg(skip)]
+    pub retired: bool,
+}
+
+/// Which records: those that are in the register, or those that have left it.
+#[derive(Clone, Debug, Default, Args)]
+pub struct WhichRecords {
+    #[command(flatten)]
+    rows: Which,
+    #[arg(long)]
+    retired: bool,
+}
+
+impl WhichRecords {
+    pub fn rows(&self) -> Which {
+        Which { retired: self.retired, ..self.rows.clone() }
+    }
 }
 
 impl Which {
     /// The request for a table; a column that the table does not have is a fault of the line.
     pub fn request(&self, table: &TableInfo) -> Result<ListRequest> {
-        let mut request = ListRequest::of(&table.name, WINDOW);
+        let mut request = ListRequest { retired: self.retired, ..ListRequest::of(&table.name, WINDOW) };
         request.text.clone_from(&self.text);
         for filter in &self.filter {
             request.filters.push(
@@ -55,10 +72,18 @@ pub fn known_column<'t>(table: &'t TableInfo, key: &str) -> Result<&'t ColumnInf
     })
 }
 
-/// A table's description. Every name given here is one of the store's.
-pub fn table(name: &str) -> Result<TableInfo> {
+/// A table's description, with what its records tell besides when those that have left the register are asked for.
+/// Every name given here is one of the store's.
+pub fn table(name: &str, retired: bool) -> Result<TableInfo> {
     let found = tables().into_iter().find(|table| table.name == name);
-    found.ok_or_else(|| Stop::Usage(misuse("failure-no-table").with("table", name)))
+    let mut table = found.ok_or_else(|| Stop::Usage(misuse("failure-no-table").with("table", name)))?;
+    if retired {
+        if table.retired_columns.is_empty() {
+            return Err(Stop::Usage(misuse("failure-no-retired").with("table", name)));
+        }
+        table.columns.append(&mut table.retired_columns);
+    }
+    Ok(table)
 }
 
 /// `name=value`, `name!=value`, `name~part`, `name>=value`, `name<=value`; without a value: empty or not.
@@ -93,7 +118,7 @@ fn parse_sort(column: &str) -> Sort {
 
 /// Fetches every row and shows it.
 pub fn show(app: &App, output: &mut Output, name: &str, which: &Which) -> Result<Exit> {
-    let table = table(name)?;
+    let table = table(name, which.retired)?;
     let mut request = which.request(&table)?;
     let mut rows = Vec::new();
     loop {
@@ -124,11 +149,8 @@ fn print(output: &mut Output, table: &TableInfo, rows: &[Row]) {
     let is_right = |kind| {
         matches!(kind, ColumnKind::Count | ColumnKind::Quantity | ColumnKind::Balance | ColumnKind::Money)
     };
-    let noun = kebab(&table.name);
-    let mut shown =
-        Table::new(columns.iter().map(|column| {
-            (text.word(&format!("{noun}-column-{}", kebab(&column.key))), is_right(column.kind))
-        }));
+    let heading = |column: &ColumnInfo| text.word(&column_key(&table.name, &column.key));
+    let mut shown = Table::new(columns.iter().map(|column| (heading(column), is_right(column.kind))));
     for row in rows {
         shown.row(
             columns.iter().map(|column| words::cell(&table.name, column, row.cells.get(&column.key), text)),

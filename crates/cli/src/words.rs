@@ -1,6 +1,6 @@
 //! Values as a person reads them in a terminal: numbers, money, moments, codes and the chain of responsibility.
 
-use ansvar_app::list::ColumnInfo;
+use ansvar_app::list::{ColumnInfo, reason_left};
 use ansvar_app::text::kebab;
 use ansvar_app::{Cell, ColumnKind, Language, Text};
 use chrono::{DateTime, Local};
@@ -24,6 +24,7 @@ pub fn cell(table: &str, column: &ColumnInfo, cell: Option<&Cell>, text: &Text) 
             ColumnKind::Chain => chain(value),
             ColumnKind::Instant => moment(value),
             ColumnKind::Quantity | ColumnKind::Balance => quantity(value, text),
+            _ if column.key == "retired_reason" => reason_left(value, text),
             _ => value.clone(),
         },
     }

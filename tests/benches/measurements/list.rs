@@ -48,6 +48,7 @@ fn request(
         sort: vec![Sort { column: sort.into(), descending }],
         offset,
         limit: ROWS,
+        retired: false,
     }
 }
 

@@ -7,6 +7,7 @@ use crate::page::Page;
 use crate::stage::{Stage, project};
 
 const ALARM: &str = "Larmanläggning i kommunens lokaler";
+const VIEW: &str = "Mina larm";
 
 #[test]
 fn from_the_first_start_to_a_closed_gap_and_a_licence_position() {
@@ -14,6 +15,7 @@ fn from_the_first_start_to_a_closed_gap_and_a_licence_position() {
     let page = stage.open();
     example(&page);
     alarm_is_found_and_mended(&page);
+    a_view_is_saved(&page);
     inventories_are_taken_in(&page);
     position_is_explained(&page);
     every_page_is_for_everyone(&page);
@@ -22,6 +24,9 @@ fn from_the_first_start_to_a_closed_gap_and_a_licence_position() {
 
     let again = stage.open();
     again.find("heading", "Overview");
+    again.find("link", "Systems").click();
+    again.find("link", VIEW).click();
+    again.find("rowheader", ALARM);
     again.press("Ctrl+k");
     again.type_text("larm");
     again.wait_for("Kommunstyrelsen");
@@ -75,6 +80,25 @@ fn alarm_is_found_and_mended(page: &Page<'_>) {
     page.wait_for("1 lucka");
     page.wait_for("IT-tekniker 1");
     page.screenshot("gap-closed");
+}
+
+fn a_view_is_saved(page: &Page<'_>) {
+    page.find("link", "System").click();
+    page.find("heading", "System");
+    page.find("textbox", "Sök i listan").fill("larm");
+    page.wait_for("Vyn är ändrad");
+    page.check_accessibility("a changed view");
+    page.find("button", "Spara vy…").click();
+    page.find("dialog", "Ny vy");
+    page.check_accessibility("saving a view");
+    page.find("textbox", "Namn").fill(VIEW);
+    page.find("button", "Spara vyn").click();
+    page.wait_for("är sparad");
+    page.find("link", VIEW);
+    page.screenshot("saved-view");
+    page.find("link", "Avregistrerade").click();
+    page.wait_for("Ingenting är avregistrerat");
+    page.check_accessibility("what has left the register");
 }
 
 /// Types into a field that searches, and takes the first answer.

@@ -2,7 +2,7 @@
  * Which comparisons suit which kind of column, and how a filter reads in words.
  */
 import type { Column, ColumnKind, Filter, FilterOp } from "../../backend/types";
-import type { Text } from "../../text/context";
+import { type Text, useFormat, useText } from "../../text/context";
 import type { Format } from "../format";
 import { codeKey, columnKey } from "./words";
 
@@ -26,6 +26,11 @@ const ops: Record<ColumnKind, readonly FilterOp[]> = {
 export function opsFor(column: Column): readonly FilterOp[] {
   // A closed set is chosen from, whatever kind it is drawn as.
   return column.codes.length > 0 ? ["is", "is_not", ...emptiness] : ops[column.kind];
+}
+
+/** Whether this program compares so: a kept filter may come from another version. */
+export function knownOp(op: string): op is FilterOp {
+  return Object.values(ops).some((some) => some.some((each) => each === op));
 }
 
 export function needsValue(op: FilterOp): boolean {
@@ -53,4 +58,14 @@ export function filterWords(text: Text, format: Format, table: string, column: C
   const values = filter.values.map((value) => valueWords(text, format, table, column, value)).join(", ");
   if (!needsValue(filter.op)) return { name, value: text(opKey(filter.op)) };
   return { name: filter.op === "is" ? name : `${name} ${text(opKey(filter.op))}`, value: values };
+}
+
+/** The filters of a list in words; those on columns that it does not have are left out. */
+export function useFilterWords(table: string, columns: readonly Column[], filters: readonly Filter[]) {
+  const text = useText();
+  const format = useFormat();
+  return filters.flatMap((filter) => {
+    const column = columns.find((each) => each.key === filter.column);
+    return column ? [filterWords(text, format, table, column, filter)] : [];
+  });
 }

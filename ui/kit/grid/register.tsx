@@ -1,24 +1,26 @@
 /**
- * A whole register: search, filters, columns, the table, what to do with marked rows, and the line of facts below.
+ * A whole register: its views, search, filters, columns, the table, what to do with marked rows, and the line of facts below.
  */
-import { Search } from "lucide-react";
-import { type ReactNode, type Ref, useCallback, useRef, useState } from "react";
+import { type ReactNode, type Ref, useCallback, useState } from "react";
+import { createPortal } from "react-dom";
 import { useBackend } from "../../backend/context";
 import { useBackendQuery } from "../../backend/query";
-import type { Column, Filter, ListRequest, Row } from "../../backend/types";
+import type { Column, ListRequest, Row } from "../../backend/types";
 import { useFormat, useText } from "../../text/context";
 import { Button } from "../button";
-import { Keys, useShortcut } from "../keys";
+import { Keys } from "../keys";
 import { StatusBar } from "../page";
+import { useTop } from "../split-pane";
 import { ErrorState, NoMatch, Skeleton } from "../state";
-import { SearchField } from "../text-field";
 import type { CellRenderer } from "./cells";
-import { ColumnChooser } from "./column-chooser";
 import { DataGrid, type GridHandle, type Sight } from "./data-grid";
-import { FilterChip } from "./filter-chip";
-import { FilterMenu } from "./filter-menu";
-import { filterWords } from "./filter-words";
-import { useRegister } from "./use-register";
+import { useFilterWords } from "./filter-words";
+import { NoneRetired, retiredCells, retiredWidths } from "./retired";
+import { Toolbar } from "./toolbar";
+import { type Arranged, useArrangement } from "./use-arrangement";
+import { useViews } from "./use-views";
+import { ViewBar } from "./view-bar";
+import { everything, type FixedView, type View } from "./views";
 
 /** What is on screen, for an export of exactly that. */
 export interface Shown {
@@ -33,11 +35,10 @@ export interface RegisterProps {
   kinds: readonly string[];
   /** What belongs here and the first thing to do, when the register itself is empty. */
   empty: ReactNode;
-  initialFilters?: readonly Filter[];
+  /** The views that the program brings; one of everything when absent. */
+  views?: readonly FixedView[];
   /** Shown until the reader chooses, where the screen draws what the table's own first columns say. */
   initialColumns?: readonly string[];
-  /** Names the saved view that the filters begin with; each view keeps its own text and filters. */
-  view?: string;
   /** Pixels for columns whose content is known to be narrower or wider than its kind; a reader's own width wins. */
   widths?: Readonly<Record<string, number>>;
   cells?: Readonly<Record<string, CellRenderer>>;
@@ -50,10 +51,10 @@ export interface RegisterProps {
   tools?: (shown: Shown) => ReactNode;
   /** At the right of the line of facts, in place of the keys. */
   legend?: ReactNode;
+  /** The views stand directly above the list, where it shares its pane with something else. */
+  inPane?: boolean;
   ref?: Ref<GridHandle>;
 }
-
-const none: readonly Filter[] = [];
 
 export function Register(props: RegisterProps) {
   const {
@@ -63,95 +64,78 @@ export function Register(props: RegisterProps) {
   } = useBackendQuery([], ["columns", props.table], (backend) => backend.listColumns(props.table));
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!columns) return <Skeleton rows={8} />;
-  return <LoadedRegister key={`${props.table} ${props.view ?? ""}`} {...props} columns={columns} />;
+  return <LoadedRegister key={props.table} {...props} columns={columns} />;
 }
 
-function LoadedRegister(props: RegisterProps & { columns: readonly Column[] }) {
-  const { table, label, kinds, empty, initialFilters = none, widths, cells, openId, onOpen, onEscape } = props;
-  const { markedActions, tools, legend, columns, view, initialColumns, ref } = props;
+type Loaded = RegisterProps & { columns: readonly Column[] };
+
+function LoadedRegister(props: Loaded) {
+  const { table, label, kinds, columns, views: fixed = everything, initialColumns, inPane } = props;
+  const top = useTop();
+  const views = useViews({ table, columns, fixed, firstColumns: initialColumns });
+  const view = views.current;
+  const arranged = useArrangement(table, columns, view);
+  const bar = <ViewBar table={table} views={views} arranged={arranged} kinds={kinds} />;
+  const isAbove = top !== undefined && inPane !== true;
+  return (
+    <section className="list" aria-label={label} data-pane="list">
+      {isAbove ? top && createPortal(bar, top) : bar}
+      <Rows key={view.place} {...props} view={view} arranged={arranged} />
+    </section>
+  );
+}
+
+function Rows(props: Loaded & { view: View; arranged: Arranged }) {
+  const { table, label, kinds, empty, widths, cells, openId, onOpen, onEscape } = props;
+  const { tools, legend, columns, view, arranged, ref } = props;
+  // What can be done with many at once is for records that are in the register.
+  const markedActions = view.retired ? undefined : props.markedActions;
   const text = useText();
-  const format = useFormat();
   const backend = useBackend();
-  const search = useRef<HTMLInputElement>(null);
-  const register = useRegister(table, columns, initialFilters, view, initialColumns);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [sight, setSight] = useState<Sight>({ first: 0, last: 0, total: null });
   const fetchPage = useCallback((request: ListRequest) => backend.list(request), [backend]);
   const onSight = useCallback((next: Sight) => {
     setSight((now) => (now.first === next.first && now.last === next.last && now.total === next.total ? now : next));
   }, []);
-
-  useShortcut({ keys: "/", label: text("kit-search-list"), group: "list", run: () => search.current?.focus() });
-
-  const byKey = (key: string) => columns.find((column) => column.key === key);
-  const described = register.filters.flatMap((filter) => {
-    const column = byKey(filter.column);
-    return column ? [filterWords(text, format, table, column, filter)] : [];
-  });
+  const described = useFilterWords(table, columns, arranged.now.filters);
   const description = described.map(({ name, value }) => `${name}: ${value}`).join(". ");
 
   return (
-    <section className="list" aria-label={label} data-pane="list">
-      <div className="bar">
-        <SearchField
-          ref={search}
-          className="search"
-          label={text("kit-search-list")}
-          placeholder={text("kit-search-list")}
-          icon={<Search />}
-          shortcut="/"
-          value={register.text}
-          onChange={register.setText}
-        />
-        {register.filters.map((filter, index) => {
-          const column = byKey(filter.column);
-          if (!column) return null;
-          return (
-            <FilterChip
-              key={`${filter.column} ${filter.op} ${filter.values.join()}`}
-              table={table}
-              column={column}
-              filter={filter}
-              onRemove={() => register.setFilters(register.filters.filter((_, other) => other !== index))}
-            />
-          );
-        })}
-        <FilterMenu
-          table={table}
-          columns={columns}
-          onAdd={(filter) => register.setFilters([...register.filters, filter])}
-        />
-        <span className="end" />
-        <ColumnChooser
-          table={table}
-          columns={columns}
-          shown={register.shown}
-          onChange={register.setShown}
-          onReset={register.resetColumns}
-        />
+    <>
+      <Toolbar table={table} columns={columns} view={view} arranged={arranged}>
         {tools?.({
-          request: { ...register.query, offset: 0, limit: sight.total ?? 0 },
-          columns: register.shown,
+          request: { ...arranged.query, offset: 0, limit: sight.total ?? 0 },
+          columns: [...arranged.now.columns],
           total: sight.total ?? 0,
         })}
-      </div>
+      </Toolbar>
       <DataGrid
         {...(ref ? { ref } : {})}
-        {...(cells ? { cells } : {})}
         {...(onOpen ? { onOpen } : {})}
         {...(onEscape ? { onEscape } : {})}
         {...(markedActions ? { marked, onMarked: setMarked } : {})}
         label={label}
-        columns={register.visible}
-        query={register.query}
+        columns={arranged.visible}
+        query={arranged.query}
         kinds={kinds}
         fetchPage={fetchPage}
-        onSort={register.setSort}
-        widths={{ ...widths, ...register.widths }}
-        onWidth={register.setWidth}
+        onSort={arranged.setSort}
+        // What a screen draws as a gap to mend is none in a record that has left.
+        cells={view.retired ? retiredCells : (cells ?? noCells)}
+        widths={{ ...retiredWidths, ...widths, ...arranged.widths }}
+        onWidth={arranged.setWidth}
         openId={openId ?? null}
         onSight={onSight}
-        empty={register.narrowed ? <NoMatch description={description} onClear={register.clear} /> : empty}
+        empty={
+          arranged.narrowed ? (
+            <NoMatch description={description} onClear={arranged.clear} />
+          ) : view.retired ? (
+            <NoneRetired />
+          ) : (
+            empty
+          )
+        }
       />
       {markedActions && marked.size > 0 && (
         <div className="bulkbar" role="toolbar" aria-label={text("kit-marked-actions", { count: marked.size })}>
@@ -163,17 +147,20 @@ function LoadedRegister(props: RegisterProps & { columns: readonly Column[] }) {
         </div>
       )}
       <StatusBar keys={legend ?? <ListKeys markable={markedActions !== undefined} />}>
-        {sight.total === 0 && text("kit-range-none")}
-        {sight.total !== null &&
-          sight.total > 0 &&
-          text("kit-range", {
-            first: format.number(sight.first),
-            last: format.number(sight.last),
-            total: format.number(sight.total),
-          })}
+        <Range sight={sight} />
       </StatusBar>
-    </section>
+    </>
   );
+}
+
+const noCells: Readonly<Record<string, CellRenderer>> = {};
+
+function Range({ sight: { first, last, total } }: { sight: Sight }) {
+  const text = useText();
+  const format = useFormat();
+  if (total === null) return null;
+  if (total === 0) return text("kit-range-none");
+  return text("kit-range", { first: format.number(first), last: format.number(last), total: format.number(total) });
 }
 
 function ListKeys({ markable }: { markable: boolean }) {

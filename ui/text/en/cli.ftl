@@ -66,6 +66,7 @@ cli-arg-set = Set a field. The value is read as JSON if the field takes it, else
 cli-arg-system = The system: name or id
 cli-arg-filter = Filter: column=value, !=, ~ (contains), >= or <=; without a value: empty or not
 cli-arg-sort = Sort by column; a minus before it turns the order
+cli-arg-retired = What has been retired, with when, by whom and why, in place of what is live
 cli-arg-role = The role: name or id
 cli-arg-role-assign-on = The system or body that the role is held on
 cli-arg-holder = The person: name or id

@@ -3,8 +3,8 @@
 command-found-municipality = Created the municipality
 command-add = Added
 command-edit = Changed
-command-retire = Took out of the register
-command-restore = Restored to the register
+command-retire = Retired
+command-restore = Restored
 command-set-criticality = Entered a decision on criticality
 command-classify-system = Classified the information
 command-assign-role = Appointed to a role

@@ -19,4 +19,5 @@ failure-cancelled = You stopped it. Nothing has been changed.
 failure-no-workspace = No workspace is open. Open or create one.
 failure-no-table = There is no table called { $table }.
 failure-no-column = The table { $table } has no column { $column }.
+failure-no-retired = Nothing in the table { $table } is ever retired.
 failure-log = The fault is in the log under number { $id }.

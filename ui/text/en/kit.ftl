@@ -76,6 +76,8 @@ kit-clear-filters = Clear filters
 kit-filter = Filter
 kit-filter-add = Add filter
 kit-filter-remove = Remove the filter { $filter }
+kit-filter-edit = Change the filter { $filter }
+kit-filter-change = Change filter
 kit-filter-column = Column
 kit-filter-op = Condition
 kit-filter-value = Value
@@ -89,6 +91,41 @@ kit-filter-op-at-least = at least
 kit-filter-op-at-most = at most
 kit-filter-op-is-empty = missing
 kit-filter-op-is-not-empty = present
+
+kit-views = Saved views
+kit-view-all = All
+kit-view-retired = Retired
+kit-view-changed = The view is changed
+kit-view-reset = Reset
+kit-view-reset-name = Reset the view
+kit-view-save = Save view…
+kit-view-update = Update “{ $name }”
+kit-view-save-new = Save as new view…
+kit-view-more = All views
+kit-view-new = New view
+kit-view-new-lede = The view keeps search text, filters, sorting and columns as they are now. It is saved for you on this computer.
+kit-view-name = Name
+kit-view-name-missing = The name is missing. Write what the view is called.
+kit-view-name-taken = There already is a view called “{ $name }”. Write another name.
+kit-view-full = There is no room for more views. Remove one and try again.
+kit-view-keep = Save the view
+kit-view-actions = Actions for the view “{ $name }”
+kit-view-rename = Rename…
+kit-view-rename-title = Rename “{ $name }”
+kit-view-rename-keep = Rename
+kit-view-remove = Remove the view
+kit-view-saved = The view “{ $name }” is saved
+kit-view-updated = The view “{ $name }” is updated
+kit-view-renamed = The view is now called “{ $name }”
+kit-view-removed = The view “{ $name }” is removed
+kit-view-left-out = The view names something that is no longer there: { $parts }. It is left out.
+kit-view-unreadable =
+    { $count ->
+        [one] One saved view cannot be read by this version of the program. It is not shown, but stays where it is.
+       *[other] { $count } saved views cannot be read by this version of the program. They are not shown, but stay where they are.
+    }
+kit-retired-empty = Nothing is retired
+kit-retired-empty-hint = What is retired ends up here and can be restored.
 
 kit-columns = Columns
 kit-columns-fact = { $shown } of { $total }

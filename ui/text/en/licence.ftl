@@ -18,7 +18,7 @@ licence-entitlement-superseded = Not counted, replaced by a renewal{ $date ->
    *[other] {" "}{ $date }
 }
 licence-entitlement-incomplete = The quantity is unknown, so the sum is unknown
-licence-entitlement-retired = Not counted, withdrawn from the register
+licence-entitlement-retired = Not counted, retired
 licence-entitlement-other-metric = Counted in another metric, so the sum is unknown
 licence-entitlement-kind-not-counted = Upgrades, maintenance and OEM are not counted yet, so the sum is unknown
 

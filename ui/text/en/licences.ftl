@@ -145,7 +145,7 @@ licences-entitlements-empty-hint = Add what you have bought with N, or import fr
 licences-edit-entitlement = Edit entitlement
 licences-entitlement-added = The entitlement is added
 licences-entitlement-changed = The entitlement is changed
-licences-entitlement-retired = The entitlement is out of the register
+licences-entitlement-retired = The entitlement is retired
 licences-part-bought = What you bought
 licences-part-terms = Terms
 licences-part-proof = Proof and price
@@ -183,14 +183,14 @@ licences-agreement = Agreement
 licences-key-ending = Last characters of the product key
 licences-key-ending-hint = At most five characters. The whole key is never stored.
 
-## Out of the register
+## Retiring and restoring
 
 licences-retire = Retire…
-licences-retire-confirm = Take out of the register
+licences-retire-confirm = Retire
 licences-retire-reason = Reason
 licences-retired = Retired { $date }: { $reason }
 licences-retire-entitlement = Retire the entitlement
-licences-retire-entitlement-consequence = It no longer counts in the licence position. It stays in the history and can be restored.
+licences-retire-entitlement-consequence = It no longer counts in the licence position. It stays in the history, and you can restore it.
 licences-retire-product = Retire the product
 licences-retire-product-consequence = Names that belong to it become unrecognised. It cannot be done while entitlements or rules name it.
 licences-retire-rule = Retire the rule
@@ -203,7 +203,7 @@ licences-products-empty-hint = Add a product with N, or by making a rule of an u
 licences-edit-product = Edit product
 licences-product-added = The product is added
 licences-product-changed = The product is changed
-licences-product-retired = The product is out of the register
+licences-product-retired = The product is retired
 licences-product-name = Product name
 licences-product-name-missing = The name is missing. Enter what the product is called.
 licences-edition = Edition
@@ -221,6 +221,7 @@ licences-version-first = The version already stands first
 
 ## Unrecognised names
 
+licences-view-unmatched = Unrecognised
 licences-titles-empty = No names from the inventory
 licences-title-hint = A rule makes the name a product, or says that it is not counted.
 licences-make-rule = Make rule…
@@ -234,7 +235,7 @@ licences-edit-rule = Edit rule
 licences-rule-lede = Rules are tried in order. The first that fits decides.
 licences-rule-added = The rule is added
 licences-rule-changed = The rule is changed
-licences-rule-retired = The rule is out of the register
+licences-rule-retired = The rule is retired
 licences-add-rule = Add the rule
 licences-rule-when = When the name
 licences-rule-pattern = Text in the name

@@ -38,9 +38,9 @@ refusal-wrong-reference = { $expected ->
     [entitlement] An entitlement belongs here.
    *[other] Something of another kind belongs here ({ $expected }).
 }
-refusal-reference-retired = “{ $name }” has been taken out of the register. Restore it first, or choose something else.
-refusal-retired = The record has been taken out of the register: { $reason }. Restore it first.
-refusal-not-retired = The record has not been taken out of the register, so it cannot be restored.
+refusal-reference-retired = “{ $name }” has been retired. Restore it first, or choose something else.
+refusal-retired = The record has been retired: { $reason }. Restore it first.
+refusal-not-retired = The record has not been retired, so it cannot be restored.
 refusal-name-taken = “{ $name }” already exists. Choose another name, or change the one there is.
 refusal-id-taken = The id { $id } is already used. Give a new one.
 refusal-still-referred = { $count ->
@@ -73,8 +73,8 @@ refusal-cannot-undo = { $reason ->
     [nothing_changed] There is nothing to undo: the command changed nothing.
     [unreadable] It cannot be undone: the earlier facts cannot be read.
     [changed_since] It cannot be undone: { $name } has been changed since. Undo that change first.
-    [municipality] It cannot be undone: the municipality cannot be taken away.
-    [retired] It cannot be undone: the record has already been taken out of the register.
+    [municipality] It cannot be undone: the municipality cannot be retired.
+    [retired] It cannot be undone: the record has already been retired.
     [already_undone] The import has already been undone.
     [built_on] It cannot be undone: later imports rest on this one ({ $names }). Undo the later ones first.
    *[other] It cannot be undone ({ $reason }).

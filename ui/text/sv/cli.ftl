@@ -66,6 +66,7 @@ cli-arg-set = Sätt ett fält. Värdet läses som JSON om fältet tar det, annar
 cli-arg-system = Systemet: namn eller id
 cli-arg-filter = Filtrera: kolumn=värde, !=, ~ (innehåller), >= eller <=; utan värde: tom eller inte
 cli-arg-sort = Sortera efter kolumn; minus före vänder ordningen
+cli-arg-retired = Det som är avregistrerat, med när, av vem och varför, i stället för det som gäller
 cli-arg-role = Rollen: namn eller id
 cli-arg-role-assign-on = Systemet eller organet som rollen gäller
 cli-arg-holder = Personen: namn eller id

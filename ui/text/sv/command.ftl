@@ -3,8 +3,8 @@
 command-found-municipality = Skapade kommunen
 command-add = Lade till
 command-edit = Ändrade
-command-retire = Tog ut ur registret
-command-restore = Återställde i registret
+command-retire = Avregistrerade
+command-restore = Återställde
 command-set-criticality = Förde in beslut om kritikalitet
 command-classify-system = Klassade informationen
 command-assign-role = Utsåg till en roll

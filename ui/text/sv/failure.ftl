@@ -19,4 +19,5 @@ failure-cancelled = Du avbröt. Ingenting har ändrats.
 failure-no-workspace = Ingen arbetsfil är öppen. Öppna eller skapa en.
 failure-no-table = Det finns ingen tabell som heter { $table }.
 failure-no-column = Tabellen { $table } har ingen kolumn { $column }.
+failure-no-retired = I tabellen { $table } avregistreras ingenting.
 failure-log = Felet finns i loggen med nummer { $id }.

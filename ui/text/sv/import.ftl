@@ -113,6 +113,6 @@ import-undo-title = Ångra importen
 import-undo-confirm = Ångra importen
 import-undo-reason = Skäl
 import-undo-consequence-inventory = Datorer och installationer återgår till vad de var före importen.
-import-undo-consequence-entitlement = Rättigheter och produkter som importen lade till tas ut, och ändringar tas tillbaka.
+import-undo-consequence-entitlement = Rättigheter och produkter som importen lade till avregistreras, och ändringar tas tillbaka.
 import-undone = Importen är ångrad
 import-undone-at = Ångrad { $at }

@@ -76,6 +76,8 @@ kit-clear-filters = Rensa filter
 kit-filter = Filter
 kit-filter-add = Lägg till filter
 kit-filter-remove = Ta bort filtret { $filter }
+kit-filter-edit = Ändra filtret { $filter }
+kit-filter-change = Ändra filter
 kit-filter-column = Kolumn
 kit-filter-op = Villkor
 kit-filter-value = Värde
@@ -89,6 +91,41 @@ kit-filter-op-at-least = minst
 kit-filter-op-at-most = högst
 kit-filter-op-is-empty = saknas
 kit-filter-op-is-not-empty = finns
+
+kit-views = Sparade vyer
+kit-view-all = Alla
+kit-view-retired = Avregistrerade
+kit-view-changed = Vyn är ändrad
+kit-view-reset = Återställ
+kit-view-reset-name = Återställ vyn
+kit-view-save = Spara vy…
+kit-view-update = Uppdatera ”{ $name }”
+kit-view-save-new = Spara som ny vy…
+kit-view-more = Alla vyer
+kit-view-new = Ny vy
+kit-view-new-lede = Vyn behåller sökord, filter, sortering och kolumner som de är nu. Den sparas för dig på den här datorn.
+kit-view-name = Namn
+kit-view-name-missing = Namnet saknas. Skriv vad vyn ska heta.
+kit-view-name-taken = Det finns redan en vy som heter ”{ $name }”. Skriv ett annat namn.
+kit-view-full = Fler vyer får inte plats. Ta bort en vy och försök igen.
+kit-view-keep = Spara vyn
+kit-view-actions = Åtgärder för vyn ”{ $name }”
+kit-view-rename = Byt namn…
+kit-view-rename-title = Byt namn på ”{ $name }”
+kit-view-rename-keep = Byt namn
+kit-view-remove = Ta bort vyn
+kit-view-saved = Vyn ”{ $name }” är sparad
+kit-view-updated = Vyn ”{ $name }” är uppdaterad
+kit-view-renamed = Vyn heter nu ”{ $name }”
+kit-view-removed = Vyn ”{ $name }” är borttagen
+kit-view-left-out = Vyn nämner något som inte finns längre: { $parts }. Det är utelämnat.
+kit-view-unreadable =
+    { $count ->
+        [one] En sparad vy går inte att läsa i den här versionen av programmet. Den visas inte, men ligger kvar.
+       *[other] { $count } sparade vyer går inte att läsa i den här versionen av programmet. De visas inte, men ligger kvar.
+    }
+kit-retired-empty = Ingenting är avregistrerat
+kit-retired-empty-hint = Det som avregistreras hamnar här och kan återställas.
 
 kit-columns = Kolumner
 kit-columns-fact = { $shown } av { $total }

@@ -18,7 +18,7 @@ licence-entitlement-superseded = Räknas inte, ersatt av en förnyelse{ $date ->
    *[other] {" "}{ $date }
 }
 licence-entitlement-incomplete = Antalet är okänt, därför är summan okänd
-licence-entitlement-retired = Räknas inte, borttagen ur registret
+licence-entitlement-retired = Räknas inte, avregistrerad
 licence-entitlement-other-metric = Räknas i ett annat mått, därför är summan okänd
 licence-entitlement-kind-not-counted = Uppgradering, underhåll och OEM räknas inte än, därför är summan okänd
 

@@ -148,7 +148,7 @@ licences-entitlements-empty-hint = Lägg till det ni har köpt med N, eller impo
 licences-edit-entitlement = Ändra rättighet
 licences-entitlement-added = Rättigheten är tillagd
 licences-entitlement-changed = Rättigheten är ändrad
-licences-entitlement-retired = Rättigheten är uttagen ur registret
+licences-entitlement-retired = Rättigheten är avregistrerad
 licences-part-bought = Vad ni köpte
 licences-part-terms = Villkor
 licences-part-proof = Bevis och pris
@@ -186,17 +186,17 @@ licences-agreement = Avtal
 licences-key-ending = Produktnyckelns sista tecken
 licences-key-ending-hint = Högst fem tecken. Hela nyckeln sparas aldrig.
 
-## Ta ut ur registret
+## Avregistrera och återställa
 
-licences-retire = Ta ut…
-licences-retire-confirm = Ta ut ur registret
+licences-retire = Avregistrera…
+licences-retire-confirm = Avregistrera
 licences-retire-reason = Skäl
-licences-retired = Uttagen { $date }: { $reason }
-licences-retire-entitlement = Ta ut rättigheten
-licences-retire-entitlement-consequence = Den räknas inte längre i licensläget. Den finns kvar i historiken och kan tas tillbaka.
-licences-retire-product = Ta ut produkten
+licences-retired = Avregistrerad { $date }: { $reason }
+licences-retire-entitlement = Avregistrera rättigheten
+licences-retire-entitlement-consequence = Den räknas inte längre i licensläget. Den finns kvar i historiken, och du kan återställa den.
+licences-retire-product = Avregistrera produkten
 licences-retire-product-consequence = Namn som hör till den blir oigenkända. Det går inte så länge rättigheter eller regler nämner den.
-licences-retire-rule = Ta ut regeln
+licences-retire-rule = Avregistrera regeln
 licences-retire-rule-consequence = Namn som regeln känner igen prövas mot övriga regler, eller blir oigenkända.
 
 ## En produkt
@@ -206,7 +206,7 @@ licences-products-empty-hint = En produkt läggs till med N, eller när du gör 
 licences-edit-product = Ändra produkt
 licences-product-added = Produkten är tillagd
 licences-product-changed = Produkten är ändrad
-licences-product-retired = Produkten är uttagen ur registret
+licences-product-retired = Produkten är avregistrerad
 licences-product-name = Produktens namn
 licences-product-name-missing = Namnet saknas. Skriv vad produkten heter.
 licences-edition = Utgåva
@@ -224,6 +224,7 @@ licences-version-first = Versionen står redan först
 
 ## Oigenkända namn
 
+licences-view-unmatched = Oigenkända
 licences-titles-empty = Inga namn från inventeringen
 licences-title-hint = En regel gör namnet till en produkt, eller säger att det inte ska räknas.
 licences-make-rule = Gör regel…
@@ -237,7 +238,7 @@ licences-edit-rule = Ändra regel
 licences-rule-lede = Reglerna prövas i ordning. Den första som stämmer avgör.
 licences-rule-added = Regeln är tillagd
 licences-rule-changed = Regeln är ändrad
-licences-rule-retired = Regeln är uttagen ur registret
+licences-rule-retired = Regeln är avregistrerad
 licences-add-rule = Lägg till regeln
 licences-rule-when = När namnet
 licences-rule-pattern = Text i namnet

@@ -38,9 +38,9 @@ refusal-wrong-reference = { $expected ->
     [entitlement] Här ska en licensrättighet stå.
    *[other] Här ska något av annat slag stå ({ $expected }).
 }
-refusal-reference-retired = ”{ $name }” är uttaget ur registret. Återställ det först, eller välj något annat.
-refusal-retired = Posten är uttagen ur registret: { $reason }. Återställ den först.
-refusal-not-retired = Posten är inte uttagen ur registret, så den kan inte återställas.
+refusal-reference-retired = ”{ $name }” är avregistrerat. Återställ det först, eller välj något annat.
+refusal-retired = Posten är avregistrerad: { $reason }. Återställ den först.
+refusal-not-retired = Posten är inte avregistrerad, så den kan inte återställas.
 refusal-name-taken = ”{ $name }” finns redan. Välj ett annat namn, eller ändra det som finns.
 refusal-id-taken = Id:t { $id } är redan använt. Ge ett nytt.
 refusal-still-referred = { $count ->
@@ -73,8 +73,8 @@ refusal-cannot-undo = { $reason ->
     [nothing_changed] Det finns inget att ångra: kommandot ändrade ingenting.
     [unreadable] Det går inte att ångra: de gamla uppgifterna går inte att läsa.
     [changed_since] Det går inte att ångra: { $name } har ändrats efteråt. Ångra den ändringen först.
-    [municipality] Det går inte att ångra: kommunen kan inte tas bort.
-    [retired] Det går inte att ångra: posten är redan uttagen ur registret.
+    [municipality] Det går inte att ångra: kommunen kan inte avregistreras.
+    [retired] Det går inte att ångra: posten är redan avregistrerad.
     [already_undone] Importen är redan ångrad.
     [built_on] Det går inte att ångra: senare importer bygger på den här ({ $names }). Ångra de senare först.
    *[other] Det går inte att ångra ({ $reason }).

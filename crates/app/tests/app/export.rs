@@ -2,6 +2,7 @@
 
 use ansvar_app::list::{ExportFormat, ExportRequest, tables};
 use ansvar_app::{Cell, Filter, ListRequest, Operator, Sort};
+use ansvar_domain::command::{Command, Retire, Revert};
 use ansvar_domain::system::System;
 use serde_json::Value;
 
@@ -65,6 +66,37 @@ fn a_filtered_and_sorted_list_is_exported_as_it_stands() {
     let places: Vec<_> = shown.iter().map(|name| found.find(name.as_str())).collect();
     assert!(places.iter().all(Option::is_some) && places.is_sorted(), "in the order of the list: {found}");
     assert!(!found.contains("2+3"), "what the filter leaves out is left out");
+}
+
+/// What has left the register is a list of its own, in files as on screen, and says who took it out and why.
+#[test]
+fn what_is_retired_is_exported_apart_with_when_by_whom_and_why() {
+    let stage = filled();
+    let id = stage.list("system").rows[0].id.parse().unwrap();
+    stage.does(&Command::Retire(Retire { id, reason: "Ersatt".into() }));
+    let mistake = stage.add(System::named("Felskrivet", None));
+    let command = stage.app.history(mistake).unwrap()[0].command_id;
+    stage.does(&Command::Revert(Revert { command }));
+
+    let list = ListRequest { retired: true, ..ListRequest::of("system", 1) };
+    let columns = ["name", "retired_by", "retired_reason"];
+    let (rows, bytes) = exported(&stage, list.clone(), &columns, ExportFormat::SwedishCsv);
+    let csv = String::from_utf8(bytes).unwrap();
+    assert_eq!(rows, 2, "{csv}");
+    assert!(csv.contains("Avregistrerad av;Skäl"), "{csv}");
+    assert!(csv.contains("Ersatt") && csv.contains("Tillägget ångrades"), "{csv}");
+    let (_, bytes) = exported(&stage, list, &[], ExportFormat::Json);
+    let json = String::from_utf8(bytes).unwrap();
+    assert!(json.contains("retired_at") && json.contains("undo 0"), "programs get what is stored: {json}");
+
+    let live = ExportRequest {
+        list: ListRequest::of("system", 1),
+        columns: vec!["retired_at".into()],
+        format: ExportFormat::Json,
+    };
+    assert!(stage.app.export(&live, Vec::new(), text()).is_err(), "a live record has not left");
+    let titles = stage.app.list(&ListRequest { retired: true, ..ListRequest::of("title", 1) });
+    assert_eq!(titles.unwrap_err().message_key, "failure-no-retired");
 }
 
 /// A cell that begins like a formula would be run by the program that opens the file.

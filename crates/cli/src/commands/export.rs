@@ -10,7 +10,7 @@ use clap::{Args, ValueEnum};
 use serde_json::json;
 
 use crate::exit::{Exit, Result, Stop, misuse};
-use crate::lists::{self, Which};
+use crate::lists::{self, WhichRecords};
 use crate::session::Session;
 
 #[derive(Debug, Args)]
@@ -26,7 +26,7 @@ pub struct Export {
     #[arg(long)]
     overwrite: bool,
     #[command(flatten)]
-    which: Which,
+    which: WhichRecords,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
@@ -54,7 +54,8 @@ fn nouns() -> Vec<String> {
 }
 
 pub fn run(session: &mut Session, asked: &Export) -> Result<Exit> {
-    let table = lists::table(&asked.noun.replace('-', "_"))?;
+    let which = asked.which.rows();
+    let table = lists::table(&asked.noun.replace('-', "_"), which.retired)?;
     for column in &asked.columns {
         lists::known_column(&table, column)?;
     }
@@ -66,11 +67,8 @@ pub fn run(session: &mut Session, asked: &Export) -> Result<Exit> {
         let failure = Failure::new(FailureCode::CannotOpen, "failure-already-exists");
         return Err(failure.with("path", out.display()).into());
     }
-    let request = ExportRequest {
-        list: asked.which.request(&table)?,
-        columns: asked.columns.clone(),
-        format: format.into(),
-    };
+    let request =
+        ExportRequest { list: which.request(&table)?, columns: asked.columns.clone(), format: format.into() };
     let app = session.open()?;
     let text = session.text();
     let output = &mut session.output;

@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 
 use crate::commands::perform;
 use crate::exit::{Exit, Result, Stop, misuse};
-use crate::lists::{self, Which};
+use crate::lists::{self, WhichRecords};
 use crate::session::Session;
 use crate::table::Table;
 use crate::words;
@@ -23,7 +23,7 @@ use crate::words;
 #[derive(Debug, Subcommand)]
 pub enum Role {
     Gaps,
-    List(Which),
+    List(WhichRecords),
     Assign(Box<Assign>),
     End {
         assignment: String,
@@ -92,7 +92,7 @@ pub fn run(session: &mut Session, command: Role) -> Result<Exit> {
         Role::Gaps => gaps(session),
         Role::List(which) => {
             let app = session.open()?;
-            lists::show(&app, &mut session.output, "role_assignment", &which)
+            lists::show(&app, &mut session.output, "role_assignment", &which.rows())
         }
         Role::Assign(assign) => {
             let app = session.open()?;

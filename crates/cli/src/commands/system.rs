@@ -17,7 +17,7 @@ use serde_json::Value;
 use crate::commands::perform;
 use crate::commands::who::{card_json, label, print_card};
 use crate::exit::{Exit, Result, Stop, misuse};
-use crate::lists::{self, Which};
+use crate::lists::{self, WhichRecords};
 use crate::output::Output;
 use crate::session::Session;
 use crate::table::Table;
@@ -38,7 +38,7 @@ pub enum System {
         #[arg(long, value_name = "FIELD=VALUE", required = true)]
         set: Vec<String>,
     },
-    List(Which),
+    List(WhichRecords),
     Show {
         system: String,
     },
@@ -67,7 +67,7 @@ pub fn run(session: &mut Session, command: System) -> Result<Exit> {
         }
         System::List(which) => {
             let app = session.open()?;
-            lists::show(&app, &mut session.output, "system", &which)
+            lists::show(&app, &mut session.output, "system", &which.rows())
         }
         System::Show { system } => {
             let app = session.open()?;

@@ -103,6 +103,56 @@ fn lists_filter_sort_and_keep_the_swedish_order() {
 }
 
 #[test]
+fn what_is_retired_is_listed_and_exported_apart_and_comes_back_when_restored() {
+    let home = Home::founded();
+    let id = home.json(["system", "add", "--name", "Gamla bokningen"])["id"].as_str().unwrap().to_owned();
+    home.json(["system", "add", "--name", "Nya bokningen"]);
+    let perform = |command: &str| {
+        let line = format!(r#"{{"command":"{command}","id":"{id}","reason":"Ersatt"}}"#);
+        std::fs::write(home.file("command.json"), line).unwrap();
+        home.json(["perform", "command.json"]);
+    };
+    let names = |line: &[&str]| -> Vec<String> {
+        let rows = home.json(line.iter().copied());
+        rows.as_array().unwrap().iter().map(|row| row["name"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(names(&["system", "list", "--retired"]), [""; 0]);
+    perform("retire");
+    assert_eq!(names(&["system", "list"]), ["Nya bokningen"]);
+    assert_eq!(names(&["system", "list", "--retired"]), ["Gamla bokningen"]);
+    assert_eq!(names(&["system", "list", "--retired", "--text", "nya"]), [""; 0]);
+    let row = home.json(["system", "list", "--retired", "--sort", "-retired_at"])[0].clone();
+    assert_eq!(row["retired_reason"], "Ersatt");
+    assert!(!row["retired_by"].as_str().unwrap().is_empty(), "{row}");
+    assert!(row["retired_at"].as_str().unwrap().ends_with('Z'), "{row}");
+    assert!(home.json(["system", "list"])[0].get("retired_at").is_none(), "a live row has not left");
+    let text = home.run(["system", "list", "--retired"]);
+    assert!(text.out.contains("Avregistrerad av") && text.out.contains("Ersatt"), "{}", text.out);
+    let csv = home.run(["export", "system", "--retired", "--columns", "name,retired_reason"]);
+    assert!(csv.out.contains("System;Skäl\r\nGamla bokningen;Ersatt"), "{}", csv.out);
+    perform("restore");
+    assert_eq!(names(&["system", "list"]), ["Gamla bokningen", "Nya bokningen"]);
+    assert_eq!(names(&["system", "list", "--retired"]), [""; 0]);
+    assert_eq!(home.json(["role", "list", "--retired"]).as_array().unwrap().len(), 0);
+}
+
+#[test]
+fn only_records_are_asked_for_when_retired() {
+    let home = Home::founded();
+    for line in [
+        &["export", "device", "--retired"][..],
+        &["inventory", "devices", "--retired"],
+        &["licence", "position", "--retired"],
+        &["system", "list", "--filter", "retired_reason~x"],
+        &["export", "system", "--columns", "retired_by"],
+    ] {
+        let wrong = home.run(line.iter().copied());
+        assert_eq!(wrong.code, 2, "{line:?}: {wrong:?}");
+        assert!(wrong.out.is_empty() && !wrong.err.contains("failure-"), "{wrong:?}");
+    }
+}
+
+#[test]
 fn an_ambiguous_name_is_answered_with_the_names() {
     let home = Home::founded();
     home.json(["system", "add", "--name", "Larm Norr"]);

@@ -1,6 +1,6 @@
 //! Devices, the titles found on them, and the imports that brought them.
 
-use crate::list::{Column, ColumnKind as Kind, Table};
+use crate::list::{Column, ColumnKind as Kind, Rows, Table};
 
 pub(super) static DEVICE: Table = Table {
     name: "device",
@@ -8,7 +8,7 @@ pub(super) static DEVICE: Table = Table {
     row: Some("r.number"),
     index: None,
     from: "device r LEFT JOIN record body ON body.id = r.body",
-    filter: "r.is_withdrawn = 0",
+    rows: Rows::Others("r.is_withdrawn = 0"),
     text: "fold(r.name || ' ' || coalesce(r.serial, '') || ' ' || coalesce(r.account, ''))",
     columns: &[
         Column::new("name", Kind::Text, "r.name").ordered_by("r.name_key"),
@@ -42,7 +42,7 @@ pub(super) static TITLE: Table = Table {
     row: Some("r.number"),
     index: None,
     from: "title r LEFT JOIN record product ON product.id = r.product",
-    filter: "r.device_count > 0",
+    rows: Rows::Others("r.device_count > 0"),
     text: "fold(r.name || ' ' || r.publisher)",
     columns: &[
         Column::new("name", Kind::Text, "r.name").ordered_by("r.name_key"),
@@ -67,7 +67,7 @@ pub(super) static IMPORT_BATCH: Table = Table {
     row: Some("r.number"),
     index: None,
     from: "import_batch r LEFT JOIN record who ON who.id = r.by",
-    filter: "true",
+    rows: Rows::Others("true"),
     text: "fold(r.source)",
     columns: &[
         Column::new("at", Kind::Instant, "r.at"),

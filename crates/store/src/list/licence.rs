@@ -1,6 +1,6 @@
 //! Products, what has been bought, the rules that recognise titles, and the position.
 
-use crate::list::{Column, ColumnKind as Kind, Table};
+use crate::list::{Column, ColumnKind as Kind, Rows, Table};
 
 const METRICS: &[&str] = &[
     "device",
@@ -22,7 +22,7 @@ pub(super) static LICENCE_POSITION: Table = Table {
     row: None,
     index: None,
     from: "licence_position r LEFT JOIN record product ON product.id = r.product",
-    filter: "product.retired IS NULL",
+    rows: Rows::Others("product.retired IS NULL"),
     text: "product.name_fold",
     columns: &[
         Column::new("product", Kind::Text, "product.name").ordered_by("product.name_key"),
@@ -60,7 +60,7 @@ pub(super) static ENTITLEMENT: Table = Table {
     from: "record r \
         LEFT JOIN record product ON product.id = unhex(r.fields ->> '$.product', '-') \
         LEFT JOIN record supplier ON supplier.id = unhex(r.fields ->> '$.supplier', '-')",
-    filter: "r.kind = 'entitlement' AND r.retired IS NULL",
+    rows: Rows::Records("r.kind = 'entitlement'"),
     text: "product.name_fold || ' ' || r.name_fold",
     columns: &[
         Column::new("product", Kind::Text, "product.name").ordered_by("product.name_key"),
@@ -89,7 +89,7 @@ pub(super) static SOFTWARE_PRODUCT: Table = Table {
     row: Some("r.number"),
     index: None,
     from: "record r",
-    filter: "r.kind = 'software_product' AND r.retired IS NULL",
+    rows: Rows::Records("r.kind = 'software_product'"),
     text: "r.name_fold || ' ' || fold(coalesce(r.fields ->> '$.publisher', ''))",
     columns: &[
         Column::new("name", Kind::Text, "r.name").ordered_by("r.name_key"),
@@ -116,7 +116,7 @@ pub(super) static NORMALISATION_RULE: Table = Table {
     row: Some("r.number"),
     index: None,
     from: "record r LEFT JOIN record product ON product.id = unhex(r.fields ->> '$.product', '-')",
-    filter: "r.kind = 'normalisation_rule' AND r.retired IS NULL",
+    rows: Rows::Records("r.kind = 'normalisation_rule'"),
     text: "r.name_fold",
     columns: &[
         Column::new("order", Kind::Count, "r.fields ->> '$.order'"),

@@ -6,14 +6,18 @@ mod licence;
 mod organisation;
 mod query;
 mod responsibility;
+mod retirement;
 mod system;
+#[cfg(test)]
+mod tests;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-pub(crate) use system::STEP_SYSTEM_LISTED;
-
 pub(crate) use query::register_functions;
+pub(crate) use retirement::STEP_RETIRED_LISTED;
+pub use retirement::tells_of_leaving;
+pub(crate) use system::STEP_SYSTEM_LISTED;
 
 /// How a column's values are to be read and shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Type)]
@@ -88,12 +92,21 @@ pub struct Table {
     row: Option<&'static str>,
     index: Option<Index>,
     from: &'static str,
-    filter: &'static str,
+    rows: Rows,
     /// Folded text that the list's search box looks in.
     text: &'static str,
     pub columns: &'static [Column],
     /// Column and whether descending.
     pub default_sort: (&'static str, bool),
+}
+
+/// Which rows a table has, by a condition.
+#[derive(Debug)]
+enum Rows {
+    /// Records. Those that have left the register are in the table only where they are asked for.
+    Records(&'static str),
+    /// Rows that are no records.
+    Others(&'static str),
 }
 
 /// How SQL here speaks of a field of a table's records; its path follows.
@@ -146,8 +159,33 @@ pub fn table(name: &str) -> Option<&'static Table> {
 }
 
 impl Table {
-    pub fn column(&self, key: &str) -> Option<&'static Column> {
-        self.columns.iter().find(|column| column.key == key)
+    /// Whether its rows are records, which can leave the register and be asked for afterwards.
+    pub fn holds_records(&self) -> bool {
+        matches!(self.rows, Rows::Records(_))
+    }
+
+    /// The columns of its rows; of those that have left the register, also when, by whom and why.
+    pub fn columns_of(&self, retired: bool) -> impl Iterator<Item = &'static Column> + Clone {
+        let leaving = if retired && self.holds_records() { retirement::COLUMNS } else { &[] };
+        self.columns.iter().chain(leaving)
+    }
+
+    pub fn column(&self, key: &str, retired: bool) -> Option<&'static Column> {
+        self.columns_of(retired).find(|column| column.key == key)
+    }
+
+    /// What its rows are sorted by until somebody chooses.
+    pub fn sort_of(&self, retired: bool) -> (&'static str, bool) {
+        if retired { retirement::SORT } else { self.default_sort }
+    }
+
+    fn filter(&self, retired: bool) -> String {
+        match self.rows {
+            Rows::Others(filter) => filter.to_owned(),
+            Rows::Records(filter) => {
+                format!("{filter} AND {}", if retired { retirement::GONE } else { retirement::LIVE })
+            }
+        }
     }
 }
 
@@ -195,12 +233,23 @@ pub struct ListRequest {
     #[serde(default)]
     pub offset: u32,
     pub limit: u32,
+    /// Asks for the records that have left the register, in place of the live ones.
+    #[serde(default)]
+    pub retired: bool,
 }
 
 impl ListRequest {
     /// The first rows of a whole table.
     pub fn of(table: &str, limit: u32) -> Self {
-        Self { table: table.into(), text: None, filters: vec![], sort: vec![], offset: 0, limit }
+        Self {
+            table: table.into(),
+            text: None,
+            filters: vec![],
+            sort: vec![],
+            offset: 0,
+            limit,
+            retired: false,
+        }
     }
 }
 
@@ -235,4 +284,6 @@ pub enum Misasked {
     Table(String),
     #[error("the table {table} has no column {column}")]
     Column { table: String, column: String },
+    #[error("the table {0} holds no records, so none have left the register")]
+    Retired(String),
 }

@@ -1,6 +1,6 @@
 //! Bodies, units, persons, suppliers, and what is agreed and decided between them.
 
-use crate::list::{Column, ColumnKind as Kind, Table};
+use crate::list::{Column, ColumnKind as Kind, Rows, Table};
 
 const ID: &str = "lower(hex(r.id))";
 const NAME: Column = Column::new("name", Kind::Text, "r.name").ordered_by("r.name_key");
@@ -11,7 +11,7 @@ pub(super) static BODY: Table = Table {
     row: Some("r.number"),
     index: None,
     from: "record r",
-    filter: "r.kind = 'body' AND r.retired IS NULL",
+    rows: Rows::Records("r.kind = 'body'"),
     text: "r.name_fold || ' ' || fold(coalesce(r.fields ->> '$.abbreviation', ''))",
     columns: &[
         NAME,
@@ -46,7 +46,7 @@ pub(super) static UNIT: Table = Table {
     from: "record r \
         LEFT JOIN record body ON body.id = unhex(r.fields ->> '$.body', '-') \
         LEFT JOIN record parent ON parent.id = unhex(r.fields ->> '$.parent', '-')",
-    filter: "r.kind = 'unit' AND r.retired IS NULL",
+    rows: Rows::Records("r.kind = 'unit'"),
     text: "r.name_fold",
     columns: &[
         NAME,
@@ -70,7 +70,7 @@ pub(super) static PERSON: Table = Table {
     from: "record r \
         LEFT JOIN record unit ON unit.id = unhex(r.fields ->> '$.unit', '-') \
         LEFT JOIN record body ON body.id = unhex(r.fields ->> '$.body', '-')",
-    filter: "r.kind = 'person' AND r.retired IS NULL",
+    rows: Rows::Records("r.kind = 'person'"),
     text: "r.name_fold || ' ' || fold(coalesce(r.fields ->> '$.title', ''))",
     columns: &[
         NAME,
@@ -95,7 +95,7 @@ pub(super) static SUPPLIER: Table = Table {
     row: Some("r.number"),
     index: None,
     from: "record r",
-    filter: "r.kind = 'supplier' AND r.retired IS NULL",
+    rows: Rows::Records("r.kind = 'supplier'"),
     text: "r.name_fold",
     columns: &[
         NAME,
@@ -119,7 +119,7 @@ pub(super) static AGREEMENT: Table = Table {
     row: Some("r.number"),
     index: None,
     from: "record r LEFT JOIN record supplier ON supplier.id = unhex(r.fields ->> '$.supplier', '-')",
-    filter: "r.kind = 'agreement' AND r.retired IS NULL",
+    rows: Rows::Records("r.kind = 'agreement'"),
     text: "r.name_fold",
     columns: &[
         NAME,
@@ -147,7 +147,7 @@ pub(super) static MANDATE: Table = Table {
     from: "record r \
         LEFT JOIN record giver ON giver.id = unhex(r.fields ->> '$.giver', '-') \
         LEFT JOIN record receiver ON receiver.id = unhex(r.fields ->> '$.receiver', '-')",
-    filter: "r.kind = 'mandate' AND r.retired IS NULL",
+    rows: Rows::Records("r.kind = 'mandate'"),
     text: "r.name_fold",
     columns: &[
         NAME,
@@ -165,7 +165,7 @@ pub(super) static GOAL: Table = Table {
     row: Some("r.number"),
     index: None,
     from: "record r LEFT JOIN record unit ON unit.id = unhex(r.fields ->> '$.unit', '-')",
-    filter: "r.kind = 'goal' AND r.retired IS NULL",
+    rows: Rows::Records("r.kind = 'goal'"),
     text: "r.name_fold",
     columns: &[
         NAME,
@@ -192,7 +192,7 @@ pub(super) static GOVERNING_DOCUMENT: Table = Table {
     row: Some("r.number"),
     index: None,
     from: "record r LEFT JOIN record body ON body.id = unhex(r.fields ->> '$.adopted_by', '-')",
-    filter: "r.kind = 'governing_document' AND r.retired IS NULL",
+    rows: Rows::Records("r.kind = 'governing_document'"),
     text: "r.name_fold",
     columns: &[
         NAME,

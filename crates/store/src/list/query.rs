@@ -10,7 +10,8 @@ use rusqlite::types::{Value, ValueRef};
 use crate::Read;
 use crate::failure::Result;
 use crate::list::{
-    Cell, Column, ColumnKind, FIELD, Filter, ListRequest, Misasked, Operator, Page, Row, Table, table,
+    Cell, Column, ColumnKind, FIELD, Filter, ListRequest, Misasked, Operator, Page, Row, Table, retirement,
+    table,
 };
 
 /// Teaches a connection the functions that the lists' SQL uses.
@@ -72,13 +73,12 @@ impl Read<'_> {
         window: [i64; N],
         mut each: impl FnMut(Row) -> Result<()>,
     ) -> Result<()> {
-        let columns = query.table.columns;
         let mut statement = self.sql.prepare_cached(sql)?;
         let params = query.params.iter().cloned().chain(window.map(Value::Integer));
         let mut rows = statement.query(rusqlite::params_from_iter(params))?;
         while let Some(row) = rows.next()? {
             let mut cells = BTreeMap::new();
-            for (at, column) in columns.iter().enumerate() {
+            for (at, column) in query.columns().enumerate() {
                 cells.insert(column.key.to_owned(), cell(column.kind, row.get_ref(at + 1)?));
             }
             each(Row { id: row.get(0)?, cells })?;
@@ -96,8 +96,10 @@ fn cell(kind: ColumnKind, value: ValueRef<'_>) -> Cell {
     }
 }
 
-struct Query {
+pub(super) struct Query {
     table: &'static Table,
+    retired: bool,
+    from: String,
     /// Whether the list's search box narrows it.
     has_words: bool,
     filter: String,
@@ -106,16 +108,23 @@ struct Query {
 }
 
 impl Query {
-    fn new(request: &ListRequest) -> Result<Self, Misasked> {
+    pub(super) fn new(request: &ListRequest) -> Result<Self, Misasked> {
         let table = table(&request.table).ok_or_else(|| Misasked::Table(request.table.clone()))?;
+        let retired = request.retired;
+        if retired && !table.holds_records() {
+            return Err(Misasked::Retired(table.name.into()));
+        }
         let column = |key: &str| {
-            table.column(key).ok_or_else(|| Misasked::Column { table: table.name.into(), column: key.into() })
+            let misasked = || Misasked::Column { table: table.name.into(), column: key.into() };
+            table.column(key, retired).ok_or_else(misasked)
         };
         let words = request.text.as_deref().map(ansvar_domain::text::fold).filter(|text| !text.is_empty());
         let mut query = Self {
             table,
+            retired,
+            from: table.from.to_owned() + if retired { retirement::JOIN } else { "" },
             has_words: words.is_some(),
-            filter: table.filter.to_owned(),
+            filter: table.filter(retired),
             order: String::new(),
             params: Vec::new(),
         };
@@ -132,7 +141,8 @@ impl Query {
             orders.push(order(column(&sort.column)?, sort.descending));
         }
         if orders.is_empty() {
-            orders.push(order(column(table.default_sort.0)?, table.default_sort.1));
+            let (key, descending) = table.sort_of(retired);
+            orders.push(order(column(key)?, descending));
         }
         orders.push(table.row.unwrap_or(table.id).to_owned());
         query.order = orders.join(", ");
@@ -141,26 +151,29 @@ impl Query {
 
     /// Every row in order.
     fn whole(&self) -> String {
-        let Self { table, filter, order, .. } = self;
-        format!("SELECT {} FROM {} WHERE {filter} ORDER BY {order}", self.columns(), table.from)
+        let Self { from, filter, order, .. } = self;
+        format!("SELECT {} FROM {from} WHERE {filter} ORDER BY {order}", self.selected())
     }
 
     /// One page. Which rows stand on it is found first, from what the filter and the order speak of and often in an
     /// index alone; only those rows are then read whole.
-    fn window(&self) -> String {
+    pub(super) fn window(&self) -> String {
         let Some(row) = self.table.row else { return format!("{} {}", self.whole(), self.limit()) };
-        let Self { table, filter, order, .. } = self;
-        let (columns, limit) = (self.columns(), self.limit());
+        let Self { from, filter, order, .. } = self;
+        let (columns, limit) = (self.selected(), self.limit());
         let found = self.from(&[filter, order]);
         format!(
-            "SELECT {columns} FROM {} WHERE {row} IN (SELECT {row} FROM {found} WHERE {filter} ORDER BY {order} {limit})
-             ORDER BY {order}",
-            table.from
+            "SELECT {columns} FROM {from} WHERE {row} IN (SELECT {row} FROM {found} WHERE {filter} ORDER BY {order} {limit})
+             ORDER BY {order}"
         )
     }
 
-    fn columns(&self) -> String {
-        self.table.columns.iter().fold(self.table.id.to_owned(), |sql, column| sql + ", " + column.sql)
+    fn columns(&self) -> impl Iterator<Item = &'static Column> {
+        self.table.columns_of(self.retired)
+    }
+
+    fn selected(&self) -> String {
+        self.columns().fold(self.table.id.to_owned(), |sql, column| sql + ", " + column.sql)
     }
 
     fn limit(&self) -> String {
@@ -169,11 +182,12 @@ impl Query {
 
     /// The table with those of its joins that `spoken` names: a left join on an id never changes which rows there are.
     fn from(&self, spoken: &[&str]) -> String {
-        let mut joins = self.table.from.split(" LEFT JOIN ");
-        let mut base = joins.next().unwrap_or(self.table.from).to_owned();
-        // Words alone are looked for in the smaller index of names; few rows are left for the rest.
+        let mut joins = self.from.split(" LEFT JOIN ");
+        let mut base = joins.next().unwrap_or(&self.from).to_owned();
+        // The index holds live rows alone. Words alone are looked for in the smaller index of names; few rows are left
+        // for the rest.
         let is_few = self.has_words && !self.filter.contains(FIELD);
-        if let Some(index) = self.table.index.as_ref().filter(|_| !is_few)
+        if let Some(index) = self.table.index.as_ref().filter(|_| !is_few && !self.retired)
             && spoken.iter().all(|text| index.holds(text))
         {
             base = format!("{base} INDEXED BY {}", index.name);
@@ -226,6 +240,10 @@ impl Query {
         let Some(value) = filter.values.first() else { return "true".into() };
         let place = self.place(typed(column.kind, value));
         let sql = format!("({})", column.sql);
+        // A moment is held against a day as the day that people here lived it on.
+        if column.kind == ColumnKind::Instant && value.len() == "2026-11-23".len() {
+            return format!("date({sql}, 'localtime') {operator} {place}");
+        }
         // A quantity that is a word is not more or less than a number.
         match column.kind {
             ColumnKind::Quantity | ColumnKind::Balance => {

@@ -1,6 +1,6 @@
 //! Roles, who holds them, and what is missing.
 
-use crate::list::{Column, ColumnKind as Kind, Table};
+use crate::list::{Column, ColumnKind as Kind, Rows, Table};
 
 pub(super) static FINDING: Table = Table {
     name: "finding",
@@ -8,7 +8,7 @@ pub(super) static FINDING: Table = Table {
     row: None,
     index: None,
     from: "finding r",
-    filter: "true",
+    rows: Rows::Others("true"),
     text: "fold(r.name)",
     columns: &[
         Column::new("object", Kind::Text, "r.name").ordered_by("r.name_key"),
@@ -52,7 +52,7 @@ pub(super) static ROLE_ASSIGNMENT: Table = Table {
         LEFT JOIN record holder ON holder.id = unhex(r.fields ->> '$.holder', '-') \
         LEFT JOIN record object ON object.id = unhex(r.fields ->> '$.object.id', '-') \
         LEFT JOIN record decider ON decider.id = unhex(r.fields ->> '$.decision.body', '-')",
-    filter: "r.kind = 'role_assignment' AND r.retired IS NULL",
+    rows: Rows::Records("r.kind = 'role_assignment'"),
     text: "holder.name_fold || ' ' || object.name_fold || ' ' || role.name_fold",
     columns: &[
         Column::new("holder", Kind::Text, "holder.name").ordered_by("holder.name_key"),
@@ -84,7 +84,7 @@ pub(super) static ROLE_TYPE: Table = Table {
     row: Some("r.number"),
     index: None,
     from: "record r",
-    filter: "r.kind = 'role_type' AND r.retired IS NULL",
+    rows: Rows::Records("r.kind = 'role_type'"),
     text: "r.name_fold",
     columns: &[
         Column::new("name", Kind::Text, "r.name").ordered_by("r.name_key"),

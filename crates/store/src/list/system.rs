@@ -1,6 +1,6 @@
 //! Systems, equipment on the network, and what depends on what.
 
-use crate::list::{Column, ColumnKind as Kind, Index, Table};
+use crate::list::{Column, ColumnKind as Kind, Index, Rows, Table};
 use crate::migration::Step;
 
 pub(crate) const STEP_SYSTEM_LISTED: Step =
@@ -66,7 +66,7 @@ pub(super) static SYSTEM: Table = Table {
     row: Some("r.number"),
     index: Some(LISTED),
     from: FROM,
-    filter: "r.kind = 'system' AND r.retired IS NULL",
+    rows: Rows::Records("r.kind = 'system'"),
     text: "r.name_fold",
     columns: &[
         NAME,
@@ -99,7 +99,7 @@ pub(super) static CONNECTED_DEVICE: Table = Table {
     row: Some("r.number"),
     index: Some(LISTED),
     from: FROM,
-    filter: "r.kind = 'system' AND r.retired IS NULL AND r.fields ->> '$.system_type' = 'connected_device'",
+    rows: Rows::Records("r.kind = 'system' AND r.fields ->> '$.system_type' = 'connected_device'"),
     text: "r.name_fold",
     columns: &[
         NAME,
@@ -136,7 +136,7 @@ pub(super) static DEPENDENCY: Table = Table {
     from: "record r \
         LEFT JOIN record s ON s.id = unhex(r.fields ->> '$.system', '-') \
         LEFT JOIN record n ON n.id = unhex(r.fields ->> '$.needs', '-')",
-    filter: "r.kind = 'dependency' AND r.retired IS NULL",
+    rows: Rows::Records("r.kind = 'dependency'"),
     text: "r.name_fold",
     columns: &[
         Column::new("system", Kind::Text, "s.name").ordered_by("s.name_key"),

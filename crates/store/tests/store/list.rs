@@ -1,6 +1,6 @@
 //! Every table, column by column: what is shown can be sorted, filtered and counted, and the counts agree.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use ansvar_domain::text::fold;
 use ansvar_store::collation;
@@ -17,22 +17,54 @@ fn page(stage: &Stage, request: &ListRequest) -> Page {
     stage.read(|read| read.page(request)).unwrap_or_else(|misasked| panic!("{request:?}: {misasked}"))
 }
 
-fn rows(stage: &Stage, table: &Table) -> Vec<Row> {
-    page(stage, &ListRequest::of(table.name, ALL)).rows
+/// A table as it is listed: its live rows, or the records that have left the register.
+#[derive(Clone, Copy)]
+struct Listed {
+    table: &'static Table,
+    retired: bool,
+}
+
+impl Listed {
+    /// Every table, and every table of records once more for those that have left.
+    fn all() -> impl Iterator<Item = Self> {
+        let live = TABLES.iter().map(|table| Self { table, retired: false });
+        let gone = TABLES.iter().filter(|table| table.holds_records());
+        live.chain(gone.map(|table| Self { table, retired: true }))
+    }
+
+    fn live(name: &str) -> Self {
+        Self { table: ansvar_store::list::table(name).unwrap(), retired: false }
+    }
+
+    fn request(self, limit: u32) -> ListRequest {
+        ListRequest { retired: self.retired, ..ListRequest::of(self.table.name, limit) }
+    }
+
+    fn columns(self) -> impl Iterator<Item = &'static Column> {
+        self.table.columns_of(self.retired)
+    }
+
+    fn name(self) -> String {
+        format!("{}{}", self.table.name, if self.retired { ", retired" } else { "" })
+    }
+}
+
+fn rows(stage: &Stage, listed: Listed) -> Vec<Row> {
+    page(stage, &listed.request(ALL)).rows
 }
 
 fn filtered(
     stage: &Stage,
-    table: &Table,
+    listed: Listed,
     column: &Column,
     op: Operator,
     values: &[&str],
 ) -> BTreeSet<String> {
     let values = values.iter().map(|value| (*value).to_owned()).collect();
     let filters = vec![Filter { column: column.key.into(), op, values }];
-    let request = ListRequest { filters, ..ListRequest::of(table.name, ALL) };
+    let request = ListRequest { filters, ..listed.request(ALL) };
     let page = page(stage, &request);
-    assert_eq!(page.total as usize, page.rows.len(), "{}.{} {op:?}: the total", table.name, column.key);
+    assert_eq!(page.total as usize, page.rows.len(), "{}.{} {op:?}: the total", listed.name(), column.key);
     page.rows.into_iter().map(|row| row.id).collect()
 }
 
@@ -54,19 +86,19 @@ fn text(cell: &Cell) -> Option<String> {
 #[test]
 fn every_table_has_rows_and_every_row_every_column() {
     let stage = everything();
-    for table in TABLES {
+    for table in Listed::all() {
         let rows = rows(&stage, table);
-        assert!(!rows.is_empty(), "{} is empty: this test would prove nothing about it", table.name);
+        assert!(!rows.is_empty(), "{} is empty: this test would prove nothing about it", table.name());
         let ids: BTreeSet<_> = rows.iter().map(|row| &row.id).collect();
-        assert_eq!(ids.len(), rows.len(), "the rows of {} have ids of their own", table.name);
-        let columns: BTreeSet<_> = table.columns.iter().map(|column| column.key).collect();
-        assert_eq!(columns.len(), table.columns.len(), "the columns of {} too", table.name);
+        assert_eq!(ids.len(), rows.len(), "the rows of {} have ids of their own", table.name());
+        let columns: BTreeSet<_> = table.columns().map(|column| column.key).collect();
+        assert_eq!(columns.len(), table.columns().count(), "the columns of {} too", table.name());
         for row in &rows {
             assert_eq!(
                 row.cells.keys().map(String::as_str).collect::<BTreeSet<_>>(),
                 columns,
                 "{}",
-                table.name
+                table.name()
             );
         }
     }
@@ -75,14 +107,14 @@ fn every_table_has_rows_and_every_row_every_column() {
 #[test]
 fn codes_are_among_those_that_the_column_says() {
     let stage = everything();
-    for table in TABLES {
+    for table in Listed::all() {
         for row in rows(&stage, table) {
-            for column in table.columns.iter().filter(|column| column.kind == ColumnKind::Code) {
+            for column in table.columns().filter(|column| column.kind == ColumnKind::Code) {
                 if let Some(code) = text(&row.cells[column.key]) {
                     assert!(
                         column.codes.contains(&code.as_str()),
                         "{}.{} has no {code}: no screen would have a word for it",
-                        table.name,
+                        table.name(),
                         column.key
                     );
                 }
@@ -94,15 +126,15 @@ fn codes_are_among_those_that_the_column_says() {
 #[test]
 fn every_column_filters_by_each_value_that_it_shows() {
     let stage = everything();
-    for table in TABLES {
+    for table in Listed::all() {
         let rows = rows(&stage, table);
-        for column in table.columns {
+        for column in table.columns() {
             let values: BTreeSet<String> =
                 rows.iter().filter_map(|row| text(&row.cells[column.key])).collect();
             for value in &values {
                 let is = ids(&rows, column, |cell| text(cell).as_ref() == Some(value));
                 let not = ids(&rows, column, |cell| text(cell).as_ref() != Some(value));
-                let place = format!("{}.{} = {value}", table.name, column.key);
+                let place = format!("{}.{} = {value}", table.name(), column.key);
                 assert_eq!(filtered(&stage, table, column, Operator::Is, &[value]), is, "{place}");
                 assert_eq!(filtered(&stage, table, column, Operator::IsNot, &[value]), not, "not {place}");
                 if column.kind == ColumnKind::Text {
@@ -127,9 +159,9 @@ fn every_column_filters_by_each_value_that_it_shows() {
 #[test]
 fn amounts_and_days_are_compared_as_what_they_are() {
     let stage = everything();
-    for table in TABLES {
+    for table in Listed::all() {
         let rows = rows(&stage, table);
-        for column in table.columns {
+        for column in table.columns() {
             let numbers: BTreeSet<i64> = rows
                 .iter()
                 .filter_map(|row| match (column.kind, &row.cells[column.key]) {
@@ -141,15 +173,18 @@ fn amounts_and_days_are_compared_as_what_they_are() {
             for bound in numbers {
                 let least = ids(&rows, column, |cell| matches!(cell, Cell::Number(own) if *own >= bound));
                 let most = ids(&rows, column, |cell| matches!(cell, Cell::Number(own) if *own <= bound));
-                let place = format!("{}.{} against {bound}", table.name, column.key);
+                let place = format!("{}.{} against {bound}", table.name(), column.key);
                 let bound = bound.to_string();
                 assert_eq!(filtered(&stage, table, column, Operator::AtLeast, &[&bound]), least, "{place}");
                 assert_eq!(filtered(&stage, table, column, Operator::AtMost, &[&bound]), most, "{place}");
             }
-            if column.kind == ColumnKind::Date {
-                for bound in rows.iter().filter_map(|row| text(&row.cells[column.key])) {
-                    let after = ids(&rows, column, |cell| text(cell).is_some_and(|day| day >= bound));
-                    let before = ids(&rows, column, |cell| text(cell).is_some_and(|day| day <= bound));
+            if matches!(column.kind, ColumnKind::Date | ColumnKind::Instant) {
+                for value in rows.iter().filter_map(|row| text(&row.cells[column.key])) {
+                    // A moment is held against a day as well: at noon it is the same day almost everywhere.
+                    let bound = value[..10].to_owned();
+                    let day = |cell: &Cell| text(cell).map(|text| text[..10].to_owned());
+                    let after = ids(&rows, column, |cell| day(cell).is_some_and(|day| day >= bound));
+                    let before = ids(&rows, column, |cell| day(cell).is_some_and(|day| day <= bound));
                     assert_eq!(filtered(&stage, table, column, Operator::After, &[&bound]), after);
                     assert_eq!(filtered(&stage, table, column, Operator::Before, &[&bound]), before);
                 }
@@ -162,8 +197,8 @@ fn amounts_and_days_are_compared_as_what_they_are() {
 #[test]
 fn a_quantity_that_is_a_word_is_not_an_amount() {
     let stage = everything();
-    let table = ansvar_store::list::table("entitlement").unwrap();
-    let column = table.column("quantity").unwrap();
+    let table = Listed::live("entitlement");
+    let column = table.table.column("quantity", false).unwrap();
     let count = |op, values: &[&str]| filtered(&stage, table, column, op, values).len();
     assert_eq!(count(Operator::AtLeast, &["10"]), 2, "25 of each product");
     assert_eq!(count(Operator::AtMost, &["10"]), 2, "3 of each");
@@ -175,15 +210,15 @@ fn a_quantity_that_is_a_word_is_not_an_amount() {
 #[test]
 fn every_column_sorts_both_ways() {
     let stage = everything();
-    for table in TABLES {
+    for table in Listed::all() {
         let whole: BTreeSet<_> = rows(&stage, table).into_iter().map(|row| row.id).collect();
-        for column in table.columns {
+        for column in table.columns() {
             let sorted = |descending| {
                 let sort = vec![Sort { column: column.key.into(), descending }];
-                page(&stage, &ListRequest { sort, ..ListRequest::of(table.name, ALL) }).rows
+                page(&stage, &ListRequest { sort, ..table.request(ALL) }).rows
             };
             let (up, down) = (sorted(false), sorted(true));
-            let place = format!("{}.{}", table.name, column.key);
+            let place = format!("{}.{}", table.name(), column.key);
             assert_eq!(up.iter().map(|row| row.id.clone()).collect::<BTreeSet<_>>(), whole, "{place}");
             let cells = |rows: &[Row]| -> Vec<Cell> {
                 rows.iter().map(|row| row.cells[column.key].clone()).collect()
@@ -214,30 +249,27 @@ fn every_column_sorts_both_ways() {
 #[test]
 fn names_stand_in_swedish_order() {
     let stage = everything();
-    let names: Vec<_> = rows(&stage, ansvar_store::list::table("device").unwrap())
-        .iter()
-        .filter_map(|row| text(&row.cells["name"]))
-        .collect();
+    let names: Vec<_> =
+        rows(&stage, Listed::live("device")).iter().filter_map(|row| text(&row.cells["name"])).collect();
     assert_eq!(names, ["lap-a", "LAP-Ä", "LAP-Ö"], "å ä ö last, capitals no matter");
 }
 
 #[test]
 fn pages_cut_the_list_without_losing_or_doubling_a_row() {
     let stage = everything();
-    for table in TABLES {
+    for table in Listed::all() {
         let whole = rows(&stage, table);
         let mut paged = Vec::new();
         loop {
-            let request =
-                ListRequest { offset: u32::try_from(paged.len()).unwrap(), ..ListRequest::of(table.name, 2) };
+            let request = ListRequest { offset: u32::try_from(paged.len()).unwrap(), ..table.request(2) };
             let page = page(&stage, &request);
-            assert_eq!(page.total as usize, whole.len(), "{} counts the same on every page", table.name);
+            assert_eq!(page.total as usize, whole.len(), "{} counts the same on every page", table.name());
             if page.rows.is_empty() {
                 break;
             }
             paged.extend(page.rows);
         }
-        assert_eq!(paged, whole, "{}", table.name);
+        assert_eq!(paged, whole, "{}", table.name());
     }
 }
 
@@ -245,13 +277,13 @@ fn pages_cut_the_list_without_losing_or_doubling_a_row() {
 #[test]
 fn a_list_and_its_export_are_the_same_rows() {
     let stage = everything();
-    for table in TABLES {
-        let column = table.columns[0].key.to_owned();
+    for table in Listed::all() {
+        let column = table.table.columns[0].key.to_owned();
         let filters = vec![Filter { column, op: Operator::IsNotEmpty, values: vec![] }];
         for request in [
-            ListRequest::of(table.name, ALL),
-            ListRequest { filters, ..ListRequest::of(table.name, ALL) },
-            ListRequest { text: Some("a".into()), ..ListRequest::of(table.name, ALL) },
+            table.request(ALL),
+            ListRequest { filters, ..table.request(ALL) },
+            ListRequest { text: Some("a".into()), ..table.request(ALL) },
         ] {
             let mut exported = Vec::new();
             let answer = stage.read(|read| {
@@ -293,15 +325,43 @@ fn what_a_list_does_not_have_is_said() {
     assert!(matches!(misasked, Err(Misasked::Column { table, .. }) if table == "system"));
 }
 
+/// The live rows and those that have left are two lists that share nothing, and together they are every record.
 #[test]
-fn retired_records_and_withdrawn_devices_are_in_no_list() {
+fn what_has_left_the_register_is_listed_apart_with_when_by_whom_and_why() {
     let stage = everything();
-    let counts = |stage: &Stage| -> BTreeMap<&str, u32> {
-        TABLES.iter().map(|table| (table.name, page(stage, &ListRequest::of(table.name, 1)).total)).collect()
-    };
-    let before = counts(&stage);
+    for live in TABLES.iter().filter(|table| table.holds_records()).map(|table| Listed::live(table.name)) {
+        let gone = Listed { retired: true, ..live };
+        let ids = |listed| rows(&stage, listed).into_iter().map(|row| row.id).collect::<BTreeSet<_>>();
+        assert_eq!(ids(live).intersection(&ids(gone)).count(), 0, "{}", live.name());
+        assert_eq!(ids(live).len(), ids(gone).len(), "{}: each has a twin that has left", live.name());
+        let times: Vec<_> = rows(&stage, gone).iter().map(|row| text(&row.cells["retired_at"])).collect();
+        assert!(times.iter().all(Option::is_some));
+        assert!(times.iter().rev().is_sorted(), "{}: the latest first: {times:?}", live.name());
+        for row in rows(&stage, gone) {
+            assert_eq!(row.cells["retired_by"], Cell::Text("IT-chefen".into()), "by name, not by id");
+            assert!(text(&row.cells["retired_reason"]).is_some_and(|reason| reason.starts_with("Skäl")));
+        }
+    }
+}
+
+#[test]
+fn only_records_can_be_asked_for_when_they_have_left() {
+    let stage = everything();
+    for table in TABLES.iter().filter(|table| !table.holds_records()) {
+        let request = ListRequest { retired: true, ..ListRequest::of(table.name, 1) };
+        assert_eq!(stage.read(|read| read.page(&request)), Err(Misasked::Retired(table.name.into())));
+    }
+    let sort = vec![Sort { column: "retired_at".into(), descending: false }];
+    let misasked = stage.read(|read| read.page(&ListRequest { sort, ..ListRequest::of("system", 1) }));
+    assert!(matches!(misasked, Err(Misasked::Column { .. })), "a live record has not left at any time");
+}
+
+#[test]
+fn withdrawn_devices_are_in_no_list() {
+    let stage = everything();
+    let total = |name: &str| page(&stage, &ListRequest::of(name, 1)).total;
+    let (devices, imports) = (total("device"), total("import_batch"));
     stage.write(|write| crate::inventory::undo(write, crate::inventory::batch(3)).map(drop));
-    let after = counts(&stage);
-    assert_eq!(after["device"], before["device"] - 1, "the undone import brought one device");
-    assert_eq!(after["import_batch"], before["import_batch"], "the import itself stays to be seen");
+    assert_eq!(total("device"), devices - 1, "the undone import brought one device");
+    assert_eq!(total("import_batch"), imports, "the import itself stays to be seen");
 }

@@ -1,15 +1,16 @@
-//! A workspace with something in every list.
+//! A workspace with something in every list, and a twin of each record that has left the register.
 
 use ansvar_domain::body::BodyType;
 use ansvar_domain::entitlement::{AcquisitionKind, Entitlement, EvidenceGrade, Metric};
 use ansvar_domain::id::{EntitlementId, GoalId, MandateId, NormalisationRuleId, SoftwareProductId};
 use ansvar_domain::money::Ore;
 use ansvar_domain::quantity::Quantity;
-use ansvar_domain::record::Kind;
-use ansvar_domain::{Content, RecordId};
+use ansvar_domain::record::{Kind, Record, Retirement};
+use ansvar_domain::{Change, Content, RecordId};
 use ansvar_store::inventory::Match;
 use ansvar_store::licence::{PositionRow, Value};
 use ansvar_testkit::{Register, day};
+use chrono::TimeDelta;
 use serde_json::{Value as Json, json};
 
 use crate::inventory::{batch, import, report};
@@ -49,8 +50,26 @@ pub fn everything() -> Stage {
     agreements(&mut register);
     let products = licences(&mut register);
     let stage = Stage::holding(&register);
+    let left = twins_that_have_left(&mut register);
+    stage.write(|write| write.store(&left));
     devices(&stage, &products);
     stage
+}
+
+/// Every record once more, under another id, having left at noon on one of several days.
+fn twins_that_have_left(register: &mut Register) -> Vec<Change> {
+    let by = register.chief();
+    let records: Vec<_> = register.records().values().cloned().collect();
+    let records = records.into_iter().filter(|record| record.kind() != Kind::Municipality);
+    (0_i64..)
+        .zip(records)
+        .map(|(number, record)| {
+            let at = register.clock.now() - TimeDelta::days(number % 5);
+            let reason = format!("Skäl {}, åäö", number % 3);
+            let retired = Some(Retirement { at, by, reason });
+            Change::created(Record { id: register.ids.fresh(), retired, ..record })
+        })
+        .collect()
 }
 
 fn agreements(register: &mut Register) {
