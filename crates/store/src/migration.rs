@@ -25,6 +25,8 @@ pub const STEPS: &[&Step] = &[
     &crate::inventory::STEP_DEVICE,
     &crate::licence::STEP,
     &crate::list::STEP_SYSTEM_LISTED,
+    &crate::inventory::STEP_IDENTITY,
+    &crate::import_batch::STEP_DECISION,
 ];
 
 /// The newest format that this program knows.

@@ -5,6 +5,7 @@
 mod entitlement;
 mod export;
 mod history;
+mod identity;
 mod inventory;
 mod perform;
 mod position;
