@@ -8,6 +8,7 @@ import type { Cell, Column, ListRequest, Page, Row } from "../backend/types";
 import type { CellRenderer } from "../kit/grid/cells";
 import { DataGrid, type GridHandle } from "../kit/grid/data-grid";
 import { Banner } from "../kit/note";
+import { StatusBar } from "../kit/page";
 import { SplitPane } from "../kit/split-pane";
 import { EmptyState } from "../kit/state";
 import { Status } from "../kit/status";
@@ -28,11 +29,12 @@ const column = (key: string, kind: Column["kind"] = "text"): Column => ({
 const columns = [
   column("device"),
   column("other"),
-  column("agrees"),
-  column("contradicts"),
+  // Drawn by this screen: a code cell leaves the sign beside its word.
+  column("agrees", "code"),
+  column("contradicts", "code"),
   column("last_seen", "date"),
 ];
-const widths = { device: 216, other: 216, agrees: 136, contradicts: 136, last_seen: 136 };
+const widths = { device: 176, other: 160, agrees: 128, contradicts: 128, last_seen: 136 };
 const query = { table: "identity_conflict", text: null, filters: [], sort: [] };
 
 function rowOf(conflict: Conflict): Row {
@@ -72,7 +74,7 @@ export function ConflictList({ openId, onOpen, onClose }: ListPlace) {
   return (
     <SplitPane
       id="conflicts"
-      initial={640}
+      initial={600}
       max={820}
       list={
         <section className="list" aria-label={text("devices-view-conflicts")} data-pane="list">
@@ -98,6 +100,7 @@ export function ConflictList({ openId, onOpen, onClose }: ListPlace) {
               </EmptyState>
             }
           />
+          <StatusBar>{data && text("devices-conflicts-count", { count: data.conflicts.length })}</StatusBar>
         </section>
       }
       detail={

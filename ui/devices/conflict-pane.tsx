@@ -104,12 +104,7 @@ function OpenConflict({ conflict, onClose, ...steps }: Omit<ConflictPaneProps, "
 
 function Lede({ conflict }: { conflict: Conflict }) {
   const text = useText();
-  const words = (relation: "equal" | "different") =>
-    keysThat(conflict, relation)
-      .map((key) => text(`identity-conflict-key-${key}`))
-      .join(", ");
-  const contradicts = words("different");
-  return contradicts === ""
-    ? text("devices-conflict-unparted", { agrees: words("equal") })
-    : text("devices-conflict-parted", { agrees: words("equal"), contradicts });
+  const isParted = keysThat(conflict, "different").length > 0;
+  const agrees = keysThat(conflict, "equal").join("-");
+  return text(isParted ? "devices-conflict-parted" : "devices-conflict-unparted", { agrees });
 }

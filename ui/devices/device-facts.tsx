@@ -60,7 +60,7 @@ export function DeviceFacts({ device }: { device: Device }) {
 }
 
 /** Whether a single report says all that is known. */
-function fromOne([first, ...rest]: readonly FactSource_Serialize[]): boolean {
+export function fromOne([first, ...rest]: readonly FactSource_Serialize[]): boolean {
   return first !== undefined && rest.every(({ file, day }) => file === first.file && day === first.day);
 }
 
@@ -69,12 +69,17 @@ export function From({ facts, sources }: { facts: readonly string[]; sources: re
   const text = useText();
   const format = useFormat();
   const found = sources.filter(({ fact }) => facts.includes(fact));
-  const written = found.map(({ day, file }) => text("devices-source", { day: format.date(day), file }));
-  return [...new Set(written)].map((source) => (
-    <small key={source} className="dim device-source">
-      {source}
+  const byReport = new Map(found.map((source) => [`${source.day} ${source.file}`, source]));
+  return [...byReport].map(([key, { day, file }]) => (
+    <small key={key} className="dim device-source" title={file}>
+      {text("devices-source", { day: format.date(day), file: fileName(file) })}
     </small>
   ));
+}
+
+/** The file without its folders; the whole of it stands among the reports. */
+function fileName(file: string): string {
+  return file.split(/[\\/]/).at(-1) ?? file;
 }
 
 /** One sentence where one report says it all, and one where nobody knows any more. */
@@ -87,7 +92,11 @@ function Origin({ device, isOne }: { device: Device; isOne: boolean }): ReactNod
   const { file, day, agent_id } = first;
   return (
     <p className="hint device-origin">
-      {text("devices-source-one", { file, day: format.date(day), agent: agent_id ?? text("devices-unknown") })}
+      {text("devices-source-one", {
+        file: fileName(file),
+        day: format.date(day),
+        agent: agent_id ?? text("devices-unknown"),
+      })}
     </p>
   );
 }

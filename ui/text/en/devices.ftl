@@ -35,8 +35,19 @@ devices-conflicts-empty-hint = A conflict arises when two devices share a serial
 devices-conflicts-more = There are more than { $count } conflicts. The first are shown. Where many devices have the same UUID, it was often the manufacturer who set it.
 devices-conflict-title = { $device } and { $other }
 devices-conflict-title-alike = Two devices called { $device }
-devices-conflict-parted = { $agrees } agrees, { $contradicts } differs. Both count until somebody decides whether they are one device.
-devices-conflict-unparted = { $agrees } agrees, but several devices have the same. All count until somebody decides which of them are one device.
+devices-conflict-parted = { $agrees ->
+    [serial] The serial number agrees, the UUID differs.
+   *[uuid] The UUID agrees, the serial number differs.
+} Both count until somebody decides whether they are one device.
+devices-conflict-unparted = { $agrees ->
+    [serial] The serial number agrees, but so it does for several devices.
+    [uuid] The UUID agrees, but so it does for several devices.
+   *[other] Serial number and UUID agree.
+} All count until somebody decides which of them are one device.
+devices-conflicts-count = { $count ->
+    [one] 1 conflict
+   *[other] { $count } conflicts
+}
 devices-conflict-gone = The conflict has been decided, or one of the devices is no longer there.
 
 devices-compare-fact = Fact

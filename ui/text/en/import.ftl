@@ -88,8 +88,8 @@ import-count-left-out = { $count ->
 }
 
 import-conflicts = { $count ->
-    [one] One report points at two devices and is kept apart until somebody decides:
-   *[other] { $count } reports point at two devices and are kept apart until somebody decides:
+    [one] One report agrees with another device on one key and contradicts it on another. It is kept apart until somebody decides:
+   *[other] { $count } reports agree with another device on one key and contradict it on another. They are kept apart until somebody decides:
 }
 import-conflicts-show = { $count ->
     [one] Decide the conflict

@@ -35,8 +35,19 @@ devices-conflicts-empty-hint = En konflikt uppstår när två datorer har samma 
 devices-conflicts-more = Det finns fler än { $count } konflikter. De första visas. Har många datorer samma UUID är det ofta tillverkaren som har satt det.
 devices-conflict-title = { $device } och { $other }
 devices-conflict-title-alike = Två datorer som heter { $device }
-devices-conflict-parted = { $agrees } stämmer, { $contradicts } skiljer sig. Båda räknas tills någon avgör om det är samma dator.
-devices-conflict-unparted = { $agrees } stämmer, men flera datorer har samma. Alla räknas tills någon avgör vilka som är samma dator.
+devices-conflict-parted = { $agrees ->
+    [serial] Serienumret stämmer, UUID skiljer sig.
+   *[uuid] UUID stämmer, serienumret skiljer sig.
+} Båda räknas tills någon avgör om det är samma dator.
+devices-conflict-unparted = { $agrees ->
+    [serial] Serienumret stämmer, men så gör det för flera datorer.
+    [uuid] UUID stämmer, men så gör den för flera datorer.
+   *[other] Serienummer och UUID stämmer.
+} Alla räknas tills någon avgör vilka som är samma dator.
+devices-conflicts-count = { $count ->
+    [one] 1 konflikt
+   *[other] { $count } konflikter
+}
 devices-conflict-gone = Konflikten är avgjord, eller så finns någon av datorerna inte längre.
 
 devices-compare-fact = Uppgift

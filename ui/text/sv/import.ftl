@@ -88,8 +88,8 @@ import-count-left-out = { $count ->
 }
 
 import-conflicts = { $count ->
-    [one] En rapport pekar på två enheter och hålls isär tills någon avgör:
-   *[other] { $count } rapporter pekar på två enheter och hålls isär tills någon avgör:
+    [one] En rapport stämmer med en annan dator på ett kännetecken men inte på ett annat. Den hålls isär tills någon avgör:
+   *[other] { $count } rapporter stämmer med en annan dator på ett kännetecken men inte på ett annat. De hålls isär tills någon avgör:
 }
 import-conflicts-show = { $count ->
     [one] Avgör konflikten

@@ -28,7 +28,7 @@ impl App {
             let stood = change.before.as_ref().is_some_and(stands);
             match (stood, stands(&change.after)) {
                 (false, true) => {
-                    titles.extend(self.carry_out_decision(write, &change.after, decision, context)?)
+                    titles.extend(self.carry_out_decision(write, &change.after, decision, context)?);
                 }
                 (true, false) => titles.extend(take_back(write, &change.after, decision, context)?),
                 _ => {}

@@ -99,7 +99,7 @@ enum Ending {
 
 /// Why the transaction is not kept.
 enum Unkept {
-    Shown(InventoryImport),
+    Shown(Box<InventoryImport>),
     Halted(Halt),
 }
 
@@ -144,7 +144,8 @@ impl App {
             kept
         });
         match kept {
-            Ok(import) | Err(Unkept::Shown(import)) => Ok(Ok(import)),
+            Ok(import) => Ok(Ok(import)),
+            Err(Unkept::Shown(import)) => Ok(Ok(*import)),
             Err(Unkept::Halted(Halt::Refused(refusal))) => Ok(Err(refusal)),
             Err(Unkept::Halted(Halt::Failed(failure))) => Err(failure),
         }
@@ -171,11 +172,11 @@ impl App {
         let Taken { mut import, outcome, mut hashes } = taking.finish()?;
         import.open_conflicts = count(conflict::open(write, conflict::MOST + 1)?.len());
         if ending == Ending::Show {
-            return Err(Unkept::Shown(import));
+            return Err(Unkept::Shown(import.into()));
         }
         if import.devices == 0 && import.rejected.is_empty() {
             // The same files again leave no trace: nothing happened.
-            return Err(Unkept::Shown(import));
+            return Err(Unkept::Shown(import.into()));
         }
         import.batch = Some(batch);
         let id = CommandId(self.new_id());

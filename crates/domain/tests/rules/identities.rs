@@ -132,8 +132,10 @@ fn a_decision_keeps_what_was_seen_the_older_device_first() {
     assert_eq!(world.register.get(id).content.name(), "LF014 – LF014-ny");
 }
 
+type Said = (Verdict, Option<&'static str>, &'static str, Code, &'static str, &'static str);
+
 /// Verdict, day, reason, what stands in the way and where, why.
-const SAID: &[(Verdict, Option<&str>, &str, Code, &str, &str)] = &[
+const SAID: &[Said] = &[
     (Verdict::Same, None, "  ", Code::Missing, "reason", "somebody will ask why"),
     (Verdict::BoardReplaced, None, "bytt", Code::Missing, "replaced_on", "it happened on a day"),
     (

@@ -66,14 +66,6 @@ impl Fleet {
         };
         self.part_of.insert(part, whole);
         let is_later = theirs.last > ours.last;
-        fn newer<T>(
-            ours: Option<(NaiveDate, T)>,
-            theirs: Option<(NaiveDate, T)>,
-            is_later: bool,
-        ) -> Option<(NaiveDate, T)> {
-            let (our_day, their_day) = (ours.as_ref().map(|it| it.0), theirs.as_ref().map(|it| it.0));
-            if our_day < their_day || (our_day == their_day && is_later) { theirs } else { ours }
-        }
         let seen = Seen {
             name: newer(Some(ours.name), Some(theirs.name), is_later).expect("both have one"),
             first: ours.first.min(theirs.first),
@@ -83,6 +75,16 @@ impl Fleet {
         };
         self.devices.insert(whole, seen);
     }
+}
+
+/// The fact of the later day; of the same day, that of the device which was seen last.
+fn newer<T>(
+    ours: Option<(NaiveDate, T)>,
+    theirs: Option<(NaiveDate, T)>,
+    is_later: bool,
+) -> Option<(NaiveDate, T)> {
+    let (our_day, their_day) = (ours.as_ref().map(|it| it.0), theirs.as_ref().map(|it| it.0));
+    if our_day < their_day || (our_day == their_day && is_later) { theirs } else { ours }
 }
 
 fn number_of(id: Uuid) -> Number {
