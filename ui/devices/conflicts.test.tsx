@@ -239,7 +239,7 @@ test("a device's page says where each fact is from, and what was decided of it",
   expect(pane.getByText("640hp72"), "the other serial is the machine's too").toBeDefined();
   expect(pane.getByText(/Agent LF014-2026/)).toBeDefined();
   expect(pane.getByText("Moderkortet bytt")).toBeDefined();
-  expect(pane.getByText("Tillsammans med LF014 (vmware-56)")).toBeDefined();
+  expect(pane.getByText("Den andra datorn: LF014 (vmware-56)")).toBeDefined();
   expect(await axeViolations()).toEqual([]);
   await user.click(pane.getByRole("button", { name: "Ta tillbaka…" }));
   expect(await screen.findByText(/De blir två datorer igen/)).toBeDefined();

@@ -95,7 +95,7 @@ devices-decided-board-replaced = Main board replaced: { $device } stands for bot
 
 devices-decided-empty = No decisions yet
 devices-decided-empty-hint = Once you have decided a conflict, the decision is shown here, with its reason and who made it.
-devices-decision-with = Together with { $device }
+devices-decision-with = The other device: { $device }
 devices-take-back = Take back…
 devices-take-back-title = Take the decision back
 devices-take-back-joined = They become two devices again, exactly as they were before the decision.

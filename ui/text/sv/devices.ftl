@@ -95,7 +95,7 @@ devices-decided-board-replaced = Moderkortet bytt: { $device } står för båda
 
 devices-decided-empty = Inga beslut än
 devices-decided-empty-hint = När du har avgjort en konflikt visas beslutet här, med skäl och vem som beslutade.
-devices-decision-with = Tillsammans med { $device }
+devices-decision-with = Den andra datorn: { $device }
 devices-take-back = Ta tillbaka…
 devices-take-back-title = Ta tillbaka beslutet
 devices-take-back-joined = De blir två datorer igen, precis som de var före beslutet.

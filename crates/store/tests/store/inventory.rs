@@ -3,7 +3,8 @@
 use ansvar_domain::id::{CommandId, ImportBatchId, PersonId};
 use ansvar_store::import_batch::{ImportBatch, ImportKind};
 use ansvar_store::inventory::{
-    DeviceFacts, DeviceNumber, KnownDevice, Outcome, ReportFacts, Session, Stored, Title, UndoRefused,
+    Device, DeviceFacts, DeviceNumber, KnownDevice, Outcome, ReportFacts, Session, Sources, Stored, Title,
+    UndoRefused,
 };
 use ansvar_store::journal::instant;
 use ansvar_store::{Failure, Read, Write};
@@ -145,6 +146,21 @@ fn a_report_without_a_software_section_removes_nothing() {
     emptied.titles = Some(Vec::new());
     stage.write(|write| import(write, batch(2), &[emptied]));
     assert_eq!((device().titles.len(), device().has_software), (0, true), "an empty section does");
+}
+
+/// What an older program noted of a device before an import knows nothing of parts, decided keys and sources.
+#[test]
+fn a_device_that_an_older_program_wrote_down_reads_all_the_same() {
+    let stage = Stage::empty();
+    stage.write(|write| import(write, batch(1), &[laptop(1)]));
+    let device = stage.read(|read| read.device(1)).unwrap();
+    let mut written = serde_json::to_value(&device).unwrap();
+    let fields = written.as_object_mut().unwrap();
+    for newer in ["decided_serials", "decided_uuids", "part_of", "sources"] {
+        assert!(fields.remove(newer).is_some(), "{newer}");
+    }
+    let read: Device = serde_json::from_value(written).unwrap();
+    assert_eq!(read, Device { sources: Sources::default(), ..device });
 }
 
 #[test]
