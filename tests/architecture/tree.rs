@@ -42,11 +42,12 @@ fn collect(folder: &Path, found: &mut Vec<SourceFile>) {
     for entry in entries {
         let entry = entry.expect("a folder's entry can be read");
         let name = entry.file_name();
-        let kind = entry.file_type().expect("an entry has a type");
-        if kind.is_dir() {
-            if !PRODUCED.iter().any(|produced| name == *produced) {
-                collect(&entry.path(), found);
-            }
+        // In a linked worktree `.git` is a file that says where the repository is.
+        if PRODUCED.iter().any(|produced| name == *produced) {
+            continue;
+        }
+        if entry.file_type().expect("an entry has a type").is_dir() {
+            collect(&entry.path(), found);
             continue;
         }
         // What is not UTF-8 is a picture, a font or a golden file in an old encoding: no rule reads those. A file

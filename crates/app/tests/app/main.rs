@@ -13,6 +13,7 @@ mod rule;
 mod secrets;
 mod sign;
 mod stage;
+mod weak_keys;
 mod who;
 
 /// What proptest itself tries when nobody asks for another number.

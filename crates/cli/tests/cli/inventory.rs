@@ -182,7 +182,7 @@ fn a_conflict_is_listed_decided_and_undone() {
     assert_eq!((&done["command"], &done["signed"]), (&"decide_identity".into(), &true.into()));
     assert_eq!(home.json(["inventory", "devices"]).as_array().unwrap().len(), 1);
     assert_eq!(home.json(["inventory", "conflicts"]), serde_json::json!([]));
-    let exported = home.run(["export", "identity_decision", "--format", "json"]).out;
+    let exported = home.run(["export", "identity-decision", "--format", "json"]).out;
     assert!(exported.contains("nytt kort"), "{exported}");
 
     let refused = home.run(["inventory", "undo"]);
