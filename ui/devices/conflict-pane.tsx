@@ -86,7 +86,7 @@ function OpenConflict({ conflict, onClose, ...steps }: Omit<ConflictPaneProps, "
       }
     >
       <Comparison conflict={conflict} />
-      {boardReason !== undefined && <p className="hint sec">{boardReason}</p>}
+      {boardReason !== undefined && <p className="hint">{boardReason}</p>}
       {deciding !== null && (
         <DecideDialog
           conflict={conflict}

@@ -14,7 +14,7 @@ import { SearchField } from "../kit/text-field";
 import { useFormat, useText } from "../text/context";
 import { deviceKinds } from "./conflicts";
 import { DeviceDecisions, InConflict } from "./device-decisions";
-import { DeviceFacts, From, fromOne } from "./device-facts";
+import { DeviceFacts, DeviceSources } from "./device-facts";
 
 interface DeviceDetailProps {
   id: string;
@@ -34,6 +34,7 @@ export function DeviceDetail({ id, ...steps }: DeviceDetailProps) {
         <>
           <InConflict device={data} />
           <DeviceFacts device={data} />
+          <DeviceSources device={data} />
           <Titles device={data} />
           <DeviceDecisions device={data} />
           <Reports device={data} />
@@ -59,7 +60,6 @@ function Titles({ device }: { device: DeviceDetail_Serialize }) {
   const found = titles.filter(({ name, publisher }) => `${name} ${publisher}`.toLocaleLowerCase().includes(words));
   return (
     <Section title={text("devices-titles")} fact={format.number(titles.length)}>
-      {!fromOne(device.sources) && <From facts={["titles"]} sources={device.sources} />}
       <SearchField
         label={text("devices-titles-search")}
         placeholder={text("devices-titles-search")}

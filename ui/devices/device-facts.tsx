@@ -1,10 +1,9 @@
 /**
  * What is known of a device, and the report and day that each fact is from.
  */
-import type { ReactNode } from "react";
 import type { DeviceDetail_Serialize, FactSource_Serialize } from "../backend/bindings";
 import { codeKey } from "../kit/grid/words";
-import { KeyValue } from "../kit/page";
+import { KeyValue, Section, Timeline } from "../kit/page";
 import { useFormat, useText } from "../text/context";
 
 type Device = DeviceDetail_Serialize;
@@ -14,89 +13,67 @@ export function DeviceFacts({ device }: { device: Device }) {
   const format = useFormat();
   const kindKey = codeKey("device", "device_kind", device.device_kind);
   const lines = (...values: (string | null)[]) => values.filter((value) => value !== null && value !== "");
-  const facts: { name: string; values: (string | null)[]; from?: string[] }[] = [
-    {
-      name: text("device-column-device-kind"),
-      values: [text.has(kindKey) ? text(kindKey) : device.device_kind],
-      from: ["device_kind"],
-    },
-    {
-      name: text("device-column-os-name"),
-      values: lines([device.os_name, device.os_version].filter(Boolean).join(" ")),
-      from: ["os_name", "os_version"],
-    },
-    { name: text("device-column-account"), values: lines(device.account), from: ["account"] },
-    { name: text("device-column-serial"), values: lines(device.serial, ...device.other_serials), from: ["serial"] },
-    { name: text("devices-uuid"), values: lines(device.uuid, ...device.other_uuids), from: ["uuid"] },
-    { name: text("device-column-manufacturer"), values: lines(device.manufacturer), from: ["manufacturer"] },
-    { name: text("device-column-model"), values: lines(device.model), from: ["model"] },
-    { name: text("devices-agents"), values: device.agent_ids },
-    { name: text("devices-addresses"), values: device.macs },
-    { name: text("device-column-last-seen"), values: [format.date(device.last_seen)] },
-    { name: text("device-column-first-seen"), values: [format.date(device.first_seen)] },
+  const facts: [name: string, values: readonly (string | null)[]][] = [
+    [text("device-column-device-kind"), [text.has(kindKey) ? text(kindKey) : device.device_kind]],
+    [text("device-column-os-name"), lines([device.os_name, device.os_version].filter(Boolean).join(" "))],
+    [text("device-column-account"), lines(device.account)],
+    [text("device-column-serial"), lines(device.serial, ...device.other_serials)],
+    [text("devices-uuid"), lines(device.uuid, ...device.other_uuids)],
+    [text("device-column-manufacturer"), lines(device.manufacturer)],
+    [text("device-column-model"), lines(device.model)],
+    [text("devices-agents"), device.agent_ids],
+    [text("devices-addresses"), device.macs],
+    [text("device-column-last-seen"), [format.date(device.last_seen)]],
+    [text("device-column-first-seen"), [format.date(device.first_seen)]],
   ];
-  const isOne = fromOne(device.sources);
   return (
-    <>
-      <KeyValue
-        items={facts
-          .filter(({ values }) => values.length > 0)
-          .map(({ name, values, from }) => ({
-            key: name,
-            name,
-            value: (
-              <>
-                {values.map((value) => (
-                  <div key={value}>{value}</div>
-                ))}
-                {from !== undefined && !isOne && <From facts={from} sources={device.sources} />}
-              </>
-            ),
-          }))}
-      />
-      <Origin device={device} isOne={isOne} />
-    </>
+    <KeyValue
+      items={facts
+        .filter(([, values]) => values.length > 0)
+        .map(([name, values]) => ({ key: name, name, value: values.map((value) => <div key={value}>{value}</div>) }))}
+    />
   );
 }
 
-/** Whether a single report says all that is known. */
-export function fromOne([first, ...rest]: readonly FactSource_Serialize[]): boolean {
-  return first !== undefined && rest.every(({ file, day }) => file === first.file && day === first.day);
-}
-
-/** The report and the day behind some facts; nothing where it is not known. */
-export function From({ facts, sources }: { facts: readonly string[]; sources: readonly FactSource_Serialize[] }) {
+/** Each report that a fact was taken from, the newest first, with those facts. */
+export function DeviceSources({ device }: { device: Device }) {
   const text = useText();
   const format = useFormat();
-  const found = sources.filter(({ fact }) => facts.includes(fact));
-  const byReport = new Map(found.map((source) => [`${source.day} ${source.file}`, source]));
-  return [...byReport].map(([key, { day, file }]) => (
-    <small key={key} className="dim device-source" title={file}>
-      {text("devices-source", { day: format.date(day), file: fileName(file) })}
-    </small>
-  ));
+  const byReport = new Map<string, FactSource_Serialize[]>();
+  for (const source of device.sources) {
+    const key = `${source.day} ${source.file}`;
+    byReport.set(key, [...(byReport.get(key) ?? []), source]);
+  }
+  const reports = [...byReport].sort(([one], [other]) => (one < other ? 1 : -1));
+  if (reports.length === 0) {
+    return (
+      <Section title={text("devices-sources")}>
+        <p className="hint">{text("devices-source-unknown")}</p>
+      </Section>
+    );
+  }
+  const facts = (sources: readonly FactSource_Serialize[]) =>
+    reports.length === 1
+      ? text("devices-source-everything")
+      : sources.map(({ fact }) => text(`devices-fact-${fact.replaceAll("_", "-")}`)).join(", ");
+  return (
+    <Section title={text("devices-sources")} fact={reports.length}>
+      <Timeline
+        items={reports.map(([key, sources]) => ({
+          key,
+          title: facts(sources),
+          note: sources
+            .slice(0, 1)
+            .map(({ day, file, agent_id }) =>
+              text("devices-source", { day: format.date(day), file: fileName(file), agent: agent_id ?? "none" }),
+            ),
+        }))}
+      />
+    </Section>
+  );
 }
 
 /** The file without its folders; the whole of it stands among the reports. */
 function fileName(file: string): string {
   return file.split(/[\\/]/).at(-1) ?? file;
-}
-
-/** One sentence where one report says it all, and one where nobody knows any more. */
-function Origin({ device, isOne }: { device: Device; isOne: boolean }): ReactNode {
-  const text = useText();
-  const format = useFormat();
-  const [first] = device.sources;
-  if (first === undefined) return <p className="hint device-origin">{text("devices-source-unknown")}</p>;
-  if (!isOne) return null;
-  const { file, day, agent_id } = first;
-  return (
-    <p className="hint device-origin">
-      {text("devices-source-one", {
-        file: fileName(file),
-        day: format.date(day),
-        agent: agent_id ?? text("devices-unknown"),
-      })}
-    </p>
-  );
 }

@@ -108,9 +108,23 @@ devices-in-conflict = { $count ->
 }
 devices-in-conflict-show = Compare
 
-devices-source = { $day }, { $file }
-devices-source-one = Every fact comes from { $file }, { $day }, agent { $agent }.
+devices-sources = Sources
+devices-source = { $agent ->
+    [none] { $day }, { $file }
+   *[other] { $day }, { $file }, agent { $agent }
+}
+devices-source-everything = Every fact
 devices-source-unknown = Where the facts come from is unknown: they were stored by an earlier version of the program.
+devices-fact-name = Name
+devices-fact-serial = Serial number
+devices-fact-uuid = UUID
+devices-fact-device-kind = Type
+devices-fact-manufacturer = Manufacturer
+devices-fact-model = Model
+devices-fact-os-name = Operating system
+devices-fact-os-version = Version of the operating system
+devices-fact-account = Account
+devices-fact-titles = Installed programs
 devices-report-agent = Agent { $agent }.
 devices-report-source-glpi-json = GLPI agent in JSON
 devices-report-source-agent-xml = FusionInventory or GLPI in XML

@@ -108,9 +108,23 @@ devices-in-conflict = { $count ->
 }
 devices-in-conflict-show = Jämför
 
-devices-source = { $day }, { $file }
-devices-source-one = Alla uppgifter kommer från { $file }, { $day }, agent { $agent }.
+devices-sources = Källor
+devices-source = { $agent ->
+    [none] { $day }, { $file }
+   *[other] { $day }, { $file }, agent { $agent }
+}
+devices-source-everything = Alla uppgifter
 devices-source-unknown = Varifrån uppgifterna kommer är okänt: de sparades av en äldre version av programmet.
+devices-fact-name = Namn
+devices-fact-serial = Serienummer
+devices-fact-uuid = UUID
+devices-fact-device-kind = Slag
+devices-fact-manufacturer = Tillverkare
+devices-fact-model = Modell
+devices-fact-os-name = Operativsystem
+devices-fact-os-version = Operativsystemets version
+devices-fact-account = Konto
+devices-fact-titles = Installerade program
 devices-report-agent = Agent { $agent }.
 devices-report-source-glpi-json = GLPI-agent i JSON
 devices-report-source-agent-xml = FusionInventory eller GLPI i XML

@@ -54,7 +54,7 @@ impl Write<'_> {
     /// Puts every device back to what it was before an import. Gives the titles whose devices, or whose use, changed.
     pub fn undo_inventory(&self, batch: ImportBatchId) -> Result<Result<Vec<TitleNumber>, UndoRefused>> {
         match self.import_batch(batch)? {
-            Some(import) if import.kind != ImportKind::Identity => self.put_back(batch),
+            Some(import) if import.kind == ImportKind::Inventory => self.put_back(batch),
             _ => Ok(Err(UndoRefused::NoSuchImport)),
         }
     }
