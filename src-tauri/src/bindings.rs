@@ -45,6 +45,7 @@ pub fn builder() -> Builder<tauri::Wry> {
             inventory::undo_import,
             inventory::import_rejections,
             inventory::device,
+            inventory::identity_conflicts,
             licence::licence_summary,
             licence::explain_position,
             licence::preview_rule,

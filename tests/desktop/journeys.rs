@@ -2,3 +2,4 @@
 
 mod first_job;
 mod first_screen;
+mod one_machine;

@@ -59,6 +59,8 @@ fn every_stored_file_opens_is_sound_lists_and_takes_a_command() {
         for table in held {
             assert!(total(table) > 0, "{of}: {table} held something when the file was stored");
         }
+        // The first format with decisions on identity.
+        assert_eq!(total("identity_decision") > 0, stored.format >= 13, "{of}");
         let systems = total("system");
         let id = RecordId(app.new_id());
         let add = Command::Add(Add { id, content: System::named("Efter bytet", None).into() });

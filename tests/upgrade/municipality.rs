@@ -7,9 +7,10 @@ use ansvar_app::inventory::Files;
 use ansvar_app::key::{Found, KeyName, OsRandom, Prompting, choose};
 use ansvar_app::{App, Language, NewMunicipality, Outcome, Text};
 use ansvar_domain::RecordId;
-use ansvar_domain::command::{Add, AssignRole, Command, Retire};
+use ansvar_domain::command::{Add, AssignRole, Command, DecideIdentity, Retire};
 use ansvar_domain::decision::DecisionReference;
-use ansvar_domain::id::{BodyId, PersonId, RoleAssignmentId, RoleTypeId, SystemId};
+use ansvar_domain::id::{BodyId, IdentityDecisionId, PersonId, RoleAssignmentId, RoleTypeId, SystemId};
+use ansvar_domain::identity_decision::Verdict;
 use ansvar_domain::record::{Content, Kind};
 use ansvar_domain::role_assignment::{AssignmentKind, RoleAssignment, RoleObject};
 use ansvar_domain::system::System;
@@ -77,9 +78,34 @@ fn fill(app: &App) {
         "evidence_grade": "invoice",
     });
     add(app, content(Kind::Entitlement, entitlement));
+    one_machine_of_two(app);
     let fleet = (1..=3).map(report).collect();
     let import = app.import_inventory(&Files::Memory(fleet), |_| true).unwrap().unwrap();
     assert_eq!((import.devices, import.rejected.len()), (3, 0));
+}
+
+/// Two reports with one UUID and two serials, and a person's word that they are of one machine.
+fn one_machine_of_two(app: &App) {
+    let serials = ["SNGAMMAL", "SNNYARE"];
+    let reports = serials.map(|serial| {
+        let (_, bytes) = report(9);
+        let bytes = String::from_utf8(bytes).unwrap().replace("SN000009", serial).into_bytes();
+        (format!("{serial}.json"), bytes)
+    });
+    app.import_inventory(&Files::Memory(reports.into()), |_| true).unwrap().unwrap();
+    let conflicts = app.identity_conflicts().unwrap().conflicts;
+    let [conflict] = conflicts.as_slice() else { panic!("one conflict: {conflicts:?}") };
+    done(
+        app,
+        &Command::DecideIdentity(DecideIdentity {
+            id: IdentityDecisionId(app.new_id()),
+            device: conflict.device.id,
+            other: conflict.other.id,
+            verdict: Verdict::Same,
+            replaced_on: None,
+            reason: "samma chassi".into(),
+        }),
+    );
 }
 
 fn report(device: u32) -> (String, Vec<u8>) {

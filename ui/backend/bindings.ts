@@ -48,6 +48,8 @@ export const commands = {
 	/**  The files, or rows, that an earlier import left out. */
 	importRejections: (batch: ImportBatchId) => __TAURI_INVOKE<RejectedFile[]>("import_rejections", { batch }),
 	device: (id: RecordId) => __TAURI_INVOKE<DeviceDetail_Serialize>("device", { id }),
+	/**  The conflicts on identity that nobody has decided. */
+	identityConflicts: () => __TAURI_INVOKE<IdentityConflicts_Serialize>("identity_conflicts"),
 	licenceSummary: () => __TAURI_INVOKE<LicenceSummary_Serialize>("licence_summary"),
 	explainPosition: (product: SoftwareProductId) => __TAURI_INVOKE<ExplainedPosition_Serialize>("explain_position", { product }),
 	/**  What a rule would recognise, before it is made. */
@@ -509,6 +511,18 @@ export type Code =
 "negative" | 
 /**  The pattern cannot match anything. */
 "empty_pattern" | 
+/**  Both devices are the same one already; `name` says which. */
+"same_device" | 
+/**  No strong key joins the two devices in `names`, so there is nothing to decide. */
+"not_in_conflict" | 
+/**  A decision on the two devices in `names` already stands. */
+"already_decided" | 
+/**  The day on which something happened is after today. */
+"date_in_future" | 
+/**  The reports say that it happened between `from` and `to`. */
+"outside_reports" | 
+/**  Both devices were reported from `from` to `to`, so neither took the other's place. */
+"seen_at_the_same_time" | 
 /**  An address, number or similar is not of the expected form; `example` shows one that is. */
 "wrong_form";
 
@@ -567,7 +581,9 @@ export type Command_Deserialize = {
 	command: "end_role_assignment",
 } & EndRoleAssignment | {
 	command: "register_signing_key",
-} & RegisterSigningKey | 
+} & RegisterSigningKey | {
+	command: "decide_identity",
+} & DecideIdentity_Deserialize | 
 /**  Several commands as one: all or nothing, one journal entry, undone together. */
 {
 	command: "batch",
@@ -606,7 +622,9 @@ export type Command_Serialize = {
 	command: "end_role_assignment",
 } & EndRoleAssignment | {
 	command: "register_signing_key",
-} & RegisterSigningKey | 
+} & RegisterSigningKey | {
+	command: "decide_identity",
+} & DecideIdentity_Serialize | 
 /**  Several commands as one: all or nothing, one journal entry, undone together. */
 {
 	command: "batch",
@@ -623,6 +641,49 @@ export type Command_Serialize = {
 {
 	command: "undo_inventory",
 } & UndoInventory;
+
+/**  One side of a conflict: what a person tells machines apart by. */
+export type ConflictingDevice = ConflictingDevice_Serialize | ConflictingDevice_Deserialize;
+
+/**  One side of a conflict: what a person tells machines apart by. */
+export type ConflictingDevice_Deserialize = {
+	id: DeviceId,
+	name: string,
+	serials: string[],
+	uuids: string[],
+	agent_ids: string[],
+	macs: string[],
+	device_kind: string,
+	manufacturer?: string | null,
+	model?: string | null,
+	os_name?: string | null,
+	os_version?: string | null,
+	account?: string | null,
+	first_seen: string,
+	last_seen: string,
+	/**  Absent when no report has had a software section. */
+	titles?: number | null,
+};
+
+/**  One side of a conflict: what a person tells machines apart by. */
+export type ConflictingDevice_Serialize = {
+	id: DeviceId,
+	name: string,
+	serials: string[],
+	uuids: string[],
+	agent_ids: string[],
+	macs: string[],
+	device_kind: string,
+	manufacturer: string | null,
+	model: string | null,
+	os_name: string | null,
+	os_version: string | null,
+	account: string | null,
+	first_seen: string,
+	last_seen: string,
+	/**  Absent when no report has had a software section. */
+	titles: number | null,
+};
 
 export type Connection = Connection_Serialize | Connection_Deserialize;
 
@@ -656,10 +717,10 @@ export type Connection_Serialize = {
 export type Content = Content_Serialize | Content_Deserialize;
 
 /**  The typed fields of a record. */
-export type Content_Deserialize = { kind: "municipality"; fields: Municipality_Deserialize } | { kind: "body"; fields: Body_Deserialize } | { kind: "unit"; fields: Unit_Deserialize } | { kind: "person"; fields: Person_Deserialize } | { kind: "supplier"; fields: Supplier_Deserialize } | { kind: "system"; fields: System_Deserialize } | { kind: "dependency"; fields: Dependency_Deserialize } | { kind: "role_type"; fields: RoleType_Deserialize } | { kind: "role_assignment"; fields: RoleAssignment_Deserialize } | { kind: "agreement"; fields: Agreement_Deserialize } | { kind: "mandate"; fields: Mandate_Deserialize } | { kind: "goal"; fields: Goal_Deserialize } | { kind: "governing_document"; fields: GoverningDocument_Deserialize } | { kind: "software_product"; fields: SoftwareProduct_Deserialize } | { kind: "entitlement"; fields: Entitlement_Deserialize } | { kind: "normalisation_rule"; fields: NormalisationRule_Deserialize };
+export type Content_Deserialize = { kind: "municipality"; fields: Municipality_Deserialize } | { kind: "body"; fields: Body_Deserialize } | { kind: "unit"; fields: Unit_Deserialize } | { kind: "person"; fields: Person_Deserialize } | { kind: "supplier"; fields: Supplier_Deserialize } | { kind: "system"; fields: System_Deserialize } | { kind: "dependency"; fields: Dependency_Deserialize } | { kind: "role_type"; fields: RoleType_Deserialize } | { kind: "role_assignment"; fields: RoleAssignment_Deserialize } | { kind: "agreement"; fields: Agreement_Deserialize } | { kind: "mandate"; fields: Mandate_Deserialize } | { kind: "goal"; fields: Goal_Deserialize } | { kind: "governing_document"; fields: GoverningDocument_Deserialize } | { kind: "software_product"; fields: SoftwareProduct_Deserialize } | { kind: "entitlement"; fields: Entitlement_Deserialize } | { kind: "normalisation_rule"; fields: NormalisationRule_Deserialize } | { kind: "identity_decision"; fields: IdentityDecision_Deserialize };
 
 /**  The typed fields of a record. */
-export type Content_Serialize = { kind: "municipality"; fields: Municipality_Serialize } | { kind: "body"; fields: Body_Serialize } | { kind: "unit"; fields: Unit_Serialize } | { kind: "person"; fields: Person_Serialize } | { kind: "supplier"; fields: Supplier_Serialize } | { kind: "system"; fields: System_Serialize } | { kind: "dependency"; fields: Dependency_Serialize } | { kind: "role_type"; fields: RoleType_Serialize } | { kind: "role_assignment"; fields: RoleAssignment_Serialize } | { kind: "agreement"; fields: Agreement_Serialize } | { kind: "mandate"; fields: Mandate_Serialize } | { kind: "goal"; fields: Goal_Serialize } | { kind: "governing_document"; fields: GoverningDocument_Serialize } | { kind: "software_product"; fields: SoftwareProduct_Serialize } | { kind: "entitlement"; fields: Entitlement_Serialize } | { kind: "normalisation_rule"; fields: NormalisationRule_Serialize };
+export type Content_Serialize = { kind: "municipality"; fields: Municipality_Serialize } | { kind: "body"; fields: Body_Serialize } | { kind: "unit"; fields: Unit_Serialize } | { kind: "person"; fields: Person_Serialize } | { kind: "supplier"; fields: Supplier_Serialize } | { kind: "system"; fields: System_Serialize } | { kind: "dependency"; fields: Dependency_Serialize } | { kind: "role_type"; fields: RoleType_Serialize } | { kind: "role_assignment"; fields: RoleAssignment_Serialize } | { kind: "agreement"; fields: Agreement_Serialize } | { kind: "mandate"; fields: Mandate_Serialize } | { kind: "goal"; fields: Goal_Serialize } | { kind: "governing_document"; fields: GoverningDocument_Serialize } | { kind: "software_product"; fields: SoftwareProduct_Serialize } | { kind: "entitlement"; fields: Entitlement_Serialize } | { kind: "normalisation_rule"; fields: NormalisationRule_Serialize } | { kind: "identity_decision"; fields: IdentityDecision_Serialize };
 
 export type CreateWorkspace = CreateWorkspace_Serialize | CreateWorkspace_Deserialize;
 
@@ -698,6 +759,51 @@ export type Criticality_Serialize = {
 };
 
 export type DateOrderAnswer = "day_first" | "month_first";
+
+/**
+ *  Says whether two devices that a strong key joins and another parts are one machine (R187). Of one machine, the device
+ *  that came first into the register stands for both from then on.
+ */
+export type DecideIdentity = DecideIdentity_Serialize | DecideIdentity_Deserialize;
+
+/**
+ *  Says whether two devices that a strong key joins and another parts are one machine (R187). Of one machine, the device
+ *  that came first into the register stands for both from then on.
+ */
+export type DecideIdentity_Deserialize = {
+	id: IdentityDecisionId,
+	device: DeviceId,
+	other: DeviceId,
+	verdict: Verdict,
+	/**  The day on which the board was replaced; only with that verdict. */
+	replaced_on?: string | null,
+	reason: string,
+};
+
+/**
+ *  Says whether two devices that a strong key joins and another parts are one machine (R187). Of one machine, the device
+ *  that came first into the register stands for both from then on.
+ */
+export type DecideIdentity_Serialize = {
+	id: IdentityDecisionId,
+	device: DeviceId,
+	other: DeviceId,
+	verdict: Verdict,
+	/**  The day on which the board was replaced; only with that verdict. */
+	replaced_on: string | null,
+	reason: string,
+};
+
+/**
+ *  A device as it was when it was decided on. Devices are no records: what was seen is kept here, so that the decision
+ *  can be read for ever and by a register that gave the device another id.
+ */
+export type DecidedDevice = {
+	id: DeviceId,
+	name: string,
+	serials: string[],
+	uuids: string[],
+};
 
 /**  A decision with its body's name, ready to be shown as a § chip. */
 export type DecisionLabel = DecisionLabel_Serialize | DecisionLabel_Deserialize;
@@ -782,6 +888,12 @@ export type DeviceDetail_Deserialize = {
 	name: string,
 	device_kind: string,
 	serial?: string | null,
+	uuid?: string | null,
+	/**  Further serials and UUIDs that a person has said are this machine's. */
+	other_serials: string[],
+	other_uuids: string[],
+	agent_ids: string[],
+	macs: string[],
 	manufacturer?: string | null,
 	model?: string | null,
 	os_name?: string | null,
@@ -793,6 +905,11 @@ export type DeviceDetail_Deserialize = {
 	has_software: boolean,
 	titles: DeviceTitle[],
 	reports: ReportView_Deserialize[],
+	/**  The report that each fact was taken from. Facts that were stored before this was kept are missing. */
+	sources: FactSource_Deserialize[],
+	decisions: IdentityDecisionView_Deserialize[],
+	/**  Devices that it is in conflict with. */
+	conflicts_with: DeviceId[],
 };
 
 export type DeviceDetail_Serialize = {
@@ -800,6 +917,12 @@ export type DeviceDetail_Serialize = {
 	name: string,
 	device_kind: string,
 	serial: string | null,
+	uuid: string | null,
+	/**  Further serials and UUIDs that a person has said are this machine's. */
+	other_serials: string[],
+	other_uuids: string[],
+	agent_ids: string[],
+	macs: string[],
 	manufacturer: string | null,
 	model: string | null,
 	os_name: string | null,
@@ -811,7 +934,15 @@ export type DeviceDetail_Serialize = {
 	has_software: boolean,
 	titles: DeviceTitle[],
 	reports: ReportView_Serialize[],
+	/**  The report that each fact was taken from. Facts that were stored before this was kept are missing. */
+	sources: FactSource_Serialize[],
+	decisions: IdentityDecisionView_Serialize[],
+	/**  Devices that it is in conflict with. */
+	conflicts_with: DeviceId[],
 };
+
+/**  A computer, server or printer as reported. Not a record: devices are too many. */
+export type DeviceId = string;
 
 export type DeviceTitle = {
 	name: string,
@@ -1193,6 +1324,29 @@ export type Exported_Serialize = {
 	rows: number | null,
 };
 
+/**  A fact of a device, and the report that says it. */
+export type FactSource = FactSource_Serialize | FactSource_Deserialize;
+
+/**  A fact of a device, and the report that says it. */
+export type FactSource_Deserialize = {
+	/**  The field of [`DeviceDetail`] that it is. */
+	fact: string,
+	file: string,
+	/**  The day from which the fact is. */
+	day: string,
+	agent_id?: string | null,
+};
+
+/**  A fact of a device, and the report that says it. */
+export type FactSource_Serialize = {
+	/**  The field of [`DeviceDetail`] that it is. */
+	fact: string,
+	file: string,
+	/**  The day from which the fact is. */
+	day: string,
+	agent_id: string | null,
+};
+
 /**  A failure as it crosses to the desktop's screens and the command line. */
 export type Failure = Failure_Serialize | Failure_Deserialize;
 
@@ -1471,6 +1625,109 @@ export type HistoryEntry = {
 	changes: RecordChange[],
 };
 
+/**  Two devices that a strong key joins. */
+export type IdentityConflict = IdentityConflict_Serialize | IdentityConflict_Deserialize;
+
+/**  Two devices that a strong key joins. */
+export type IdentityConflict_Deserialize = {
+	/**  The one that came into the register first, and stands for both if they are one machine. */
+	device: ConflictingDevice_Deserialize,
+	other: ConflictingDevice_Deserialize,
+	serial: Relation,
+	uuid: Relation,
+	/**  Titles that are installed on both. */
+	shared_titles: number,
+	/**  When the board can have been replaced; absent when both were reported over the same days. */
+	replaced?: ReplacedBetween | null,
+};
+
+/**  Two devices that a strong key joins. */
+export type IdentityConflict_Serialize = {
+	/**  The one that came into the register first, and stands for both if they are one machine. */
+	device: ConflictingDevice_Serialize,
+	other: ConflictingDevice_Serialize,
+	serial: Relation,
+	uuid: Relation,
+	/**  Titles that are installed on both. */
+	shared_titles: number,
+	/**  When the board can have been replaced; absent when both were reported over the same days. */
+	replaced: ReplacedBetween | null,
+};
+
+/**  The conflicts that nobody has decided. */
+export type IdentityConflicts = IdentityConflicts_Serialize | IdentityConflicts_Deserialize;
+
+/**  The conflicts that nobody has decided. */
+export type IdentityConflicts_Deserialize = {
+	conflicts: IdentityConflict_Deserialize[],
+	/**  There are more than these. */
+	has_more: boolean,
+};
+
+/**  The conflicts that nobody has decided. */
+export type IdentityConflicts_Serialize = {
+	conflicts: IdentityConflict_Serialize[],
+	/**  There are more than these. */
+	has_more: boolean,
+};
+
+export type IdentityDecision = IdentityDecision_Serialize | IdentityDecision_Deserialize;
+
+export type IdentityDecisionId = string;
+
+/**  A decision on the identity of a device. */
+export type IdentityDecisionView = IdentityDecisionView_Serialize | IdentityDecisionView_Deserialize;
+
+/**  A decision on the identity of a device. */
+export type IdentityDecisionView_Deserialize = {
+	id: RecordId,
+	verdict: Verdict,
+	replaced_on?: string | null,
+	reason: string,
+	/**  The two as they were then. */
+	device: DecidedDevice,
+	other: DecidedDevice,
+	/**  RFC 3339, UTC. */
+	at: string,
+	by: string,
+	signed: boolean,
+};
+
+/**  A decision on the identity of a device. */
+export type IdentityDecisionView_Serialize = {
+	id: RecordId,
+	verdict: Verdict,
+	replaced_on: string | null,
+	reason: string,
+	/**  The two as they were then. */
+	device: DecidedDevice,
+	other: DecidedDevice,
+	/**  RFC 3339, UTC. */
+	at: string,
+	by: string,
+	signed: boolean,
+};
+
+export type IdentityDecision_Deserialize = {
+	/**  The one that came into the register first, and stands if the two are one. */
+	device: DecidedDevice,
+	other: DecidedDevice,
+	verdict: Verdict,
+	/**  The day on which the board was replaced. */
+	replaced_on?: string | null,
+	reason: string,
+};
+
+export type IdentityDecision_Serialize = {
+	/**  The one that came into the register first, and stands if the two are one. */
+	device: DecidedDevice,
+	other: DecidedDevice,
+	verdict: Verdict,
+	/**  The day on which the board was replaced. */
+	replaced_on: string | null,
+	reason: string,
+};
+
 /**  Where a batch came from. */
 export type Import = {
 	id: ImportBatchId,
@@ -1536,6 +1793,12 @@ export type InventoryImport_Deserialize = {
 	rejected: RejectedFile[],
 	/**  Reports whose keys agree with one device and contradict it at once: kept apart until a person decides. */
 	conflicts: string[],
+	/**  Every conflict that waits for a person once this is in, from this import or an earlier one. */
+	open_conflicts: number,
+	/**  Reports that were taken for a known machine's by a weak key alone. */
+	weak: WeakMatch[],
+	/**  New machines that are called as another is. A suggestion and no more: a name never merges. */
+	named_alike: NamedAlike[],
 };
 
 /**  What an import did, or would do. */
@@ -1554,6 +1817,12 @@ export type InventoryImport_Serialize = {
 	rejected: RejectedFile[],
 	/**  Reports whose keys agree with one device and contradict it at once: kept apart until a person decides. */
 	conflicts: string[],
+	/**  Every conflict that waits for a person once this is in, from this import or an earlier one. */
+	open_conflicts: number,
+	/**  Reports that were taken for a known machine's by a weak key alone. */
+	weak: WeakMatch[],
+	/**  New machines that are called as another is. A suggestion and no more: a name never merges. */
+	named_alike: NamedAlike[],
 };
 
 /**  One thing that stands in the way. */
@@ -1576,7 +1845,7 @@ export type Issue_Serialize = {
 };
 
 /**  Every kind of record, in the order of the glossary. */
-export type Kind = "municipality" | "body" | "unit" | "person" | "supplier" | "system" | "dependency" | "role_type" | "role_assignment" | "agreement" | "mandate" | "goal" | "governing_document" | "software_product" | "entitlement" | "normalisation_rule";
+export type Kind = "municipality" | "body" | "unit" | "person" | "supplier" | "system" | "dependency" | "role_type" | "role_assignment" | "agreement" | "mandate" | "goal" | "governing_document" | "software_product" | "entitlement" | "normalisation_rule" | "identity_decision";
 
 export type KindCount = {
 	kind: Kind,
@@ -1893,6 +2162,13 @@ export type Named = {
 	name: string,
 };
 
+/**  A report of a new machine, and a device with the same name. */
+export type NamedAlike = {
+	file: string,
+	device: string,
+	last_seen: string,
+};
+
 /**  What the first form asks for. */
 export type NewMunicipality = {
 	name: string,
@@ -2202,11 +2478,22 @@ export type RejectedFile = {
 	values: { [key in string]: string },
 };
 
+/**  How one strong key of a machine stands to that of another. */
+export type Relation = "equal" | "different" | 
+/**  On either side. */
+"absent";
+
+export type ReplacedBetween = {
+	from: string,
+	to: string,
+};
+
 export type ReportView = ReportView_Serialize | ReportView_Deserialize;
 
 export type ReportView_Deserialize = {
 	file: string,
 	source: string,
+	agent_id?: string | null,
 	reported_at?: string | null,
 	received_at: string,
 	is_partial: boolean,
@@ -2215,6 +2502,7 @@ export type ReportView_Deserialize = {
 export type ReportView_Serialize = {
 	file: string,
 	source: string,
+	agent_id: string | null,
 	reported_at: string | null,
 	received_at: string,
 	is_partial: boolean,
@@ -2615,6 +2903,12 @@ export type Unit_Serialize = {
 	cost_centre: string | null,
 };
 
+export type Verdict = 
+/**  One machine, known by both sets of keys. */
+"same" | "different" | 
+/**  One machine that got another main board, and with it another serial or UUID. */
+"board_replaced";
+
 /**  Whether a workspace is sound, and what was looked at. */
 export type VerificationReport = {
 	is_sound: boolean,
@@ -2623,6 +2917,16 @@ export type VerificationReport = {
 	records: number,
 	/**  One sentence each, in the catalogue's words. */
 	faults: FaultLine[],
+};
+
+export type WeakKey = "agent" | "address";
+
+/**  A report that was taken for a device's because of its agent's id or an address. */
+export type WeakMatch = {
+	file: string,
+	/**  The device as it was called before. */
+	device: string,
+	by: WeakKey,
 };
 
 export type WhoAnswer = WhoAnswer_Serialize | WhoAnswer_Deserialize;

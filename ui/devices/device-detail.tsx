@@ -3,15 +3,18 @@
  */
 import { Search } from "lucide-react";
 import { useState } from "react";
-import type { DeviceDetail_Serialize, DeviceTitle } from "../backend/bindings";
+import type { DeviceDetail_Serialize } from "../backend/bindings";
 import { useBackendQuery } from "../backend/query";
-import { codeKey } from "../kit/grid/words";
+import { kebab } from "../kit/grid/words";
 import { Note } from "../kit/note";
-import { KeyValue, Section, Timeline } from "../kit/page";
+import { Section, Timeline } from "../kit/page";
 import { DetailPane } from "../kit/split-pane";
 import { ErrorState, Skeleton } from "../kit/state";
 import { SearchField } from "../kit/text-field";
 import { useFormat, useText } from "../text/context";
+import { deviceKinds } from "./conflicts";
+import { DeviceDecisions, InConflict } from "./device-decisions";
+import { DeviceFacts, DeviceSources } from "./device-facts";
 
 interface DeviceDetailProps {
   id: string;
@@ -22,15 +25,18 @@ interface DeviceDetailProps {
 
 export function DeviceDetail({ id, ...steps }: DeviceDetailProps) {
   const text = useText();
-  const { data, error, refetch } = useBackendQuery(["*"], ["device", id], (backend) => backend.device(id));
+  const { data, error, refetch } = useBackendQuery(deviceKinds, ["device", id], (backend) => backend.device(id));
   return (
     <DetailPane title={data?.name ?? text("devices-device")} {...steps}>
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={8} />}
       {data && (
         <>
-          <Facts device={data} />
-          <Titles titles={data.titles} hasSoftware={data.has_software} />
+          <InConflict device={data} />
+          <DeviceFacts device={data} />
+          <DeviceSources device={data} />
+          <Titles device={data} />
+          <DeviceDecisions device={data} />
           <Reports device={data} />
         </>
       )}
@@ -38,28 +44,12 @@ export function DeviceDetail({ id, ...steps }: DeviceDetailProps) {
   );
 }
 
-function Facts({ device }: { device: DeviceDetail_Serialize }) {
-  const text = useText();
-  const format = useFormat();
-  const kindKey = codeKey("device", "device_kind", device.device_kind);
-  const facts: [string, string, string | null][] = [
-    ["kind", text("device-column-device-kind"), text.has(kindKey) ? text(kindKey) : device.device_kind],
-    ["os", text("device-column-os-name"), [device.os_name, device.os_version].filter(Boolean).join(" ")],
-    ["account", text("device-column-account"), device.account],
-    ["serial", text("device-column-serial"), device.serial],
-    ["manufacturer", text("device-column-manufacturer"), device.manufacturer],
-    ["model", text("device-column-model"), device.model],
-    ["last", text("device-column-last-seen"), format.date(device.last_seen)],
-    ["first", text("device-column-first-seen"), format.date(device.first_seen)],
-  ];
-  return <KeyValue items={facts.filter(([, , value]) => value).map(([key, name, value]) => ({ key, name, value }))} />;
-}
-
-function Titles({ titles, hasSoftware }: { titles: readonly DeviceTitle[]; hasSoftware: boolean }) {
+function Titles({ device }: { device: DeviceDetail_Serialize }) {
+  const { titles } = device;
   const text = useText();
   const format = useFormat();
   const [sought, setSought] = useState("");
-  if (!hasSoftware) {
+  if (!device.has_software) {
     return (
       <Section title={text("devices-titles")}>
         <Note tone="warn">{text("devices-titles-unknown")}</Note>
@@ -110,12 +100,20 @@ function Titles({ titles, hasSoftware }: { titles: readonly DeviceTitle[]; hasSo
 function Reports({ device }: { device: DeviceDetail_Serialize }) {
   const text = useText();
   const format = useFormat();
+  const sourceWord = (source: string) => {
+    const key = `devices-report-source-${kebab(source)}`;
+    return text.has(key) ? text(key) : source;
+  };
   const items = device.reports.map((report, index) => ({
     key: `${report.file} ${report.received_at} ${index}`,
     title: report.file,
     note: (
       <>
-        {text("devices-report-received", { at: format.instant(report.received_at), source: report.source })}
+        {text("devices-report-received", {
+          at: format.instant(report.received_at),
+          source: sourceWord(report.source),
+        })}{" "}
+        {report.agent_id !== null && text("devices-report-agent", { agent: report.agent_id })}
         {report.is_partial && <> {text("devices-report-partial")}</>}
       </>
     ),

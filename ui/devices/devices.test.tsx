@@ -11,6 +11,11 @@ const device: DeviceDetail_Serialize = {
   name: "EKV-001",
   device_kind: "laptop",
   serial: "SN-1",
+  uuid: null,
+  other_serials: [],
+  other_uuids: [],
+  agent_ids: ["EKV-001-agent"],
+  macs: [],
   manufacturer: null,
   model: null,
   os_name: "Operativet",
@@ -24,14 +29,27 @@ const device: DeviceDetail_Serialize = {
     { name: "Ritaren", version: "", publisher: "Linje AB" },
   ],
   reports: [
-    { file: "EKV-001.xml", source: "agent", reported_at: null, received_at: "2026-11-20T08:12:00Z", is_partial: true },
+    {
+      file: "EKV-001.xml",
+      source: "agent_xml",
+      agent_id: "EKV-001-agent",
+      reported_at: null,
+      received_at: "2026-11-20T08:12:00Z",
+      is_partial: true,
+    },
   ],
+  sources: [],
+  decisions: [],
+  conflicts_with: [],
 };
 
 function start(detail: DeviceDetail_Serialize) {
   const register = new Register([], [column("name"), column("title_count", "count")]);
   register.rows.device = [{ id: device.id.replaceAll("-", ""), cells: { name: "EKV-001", title_count: 2 } }];
-  Object.assign(register.backend, { device: async () => detail });
+  Object.assign(register.backend, {
+    device: async () => detail,
+    identityConflicts: async () => ({ conflicts: [], has_more: false }),
+  });
   return openScreen(register, "/devices/{-$id}", Screen, "/devices");
 }
 

@@ -1,33 +1,31 @@
 /**
- * Devices: what inventories have found, with the facts, the installed titles and the reports of each beside.
+ * Devices: what inventories have found, which of them may be one machine, and what has been decided of that.
  */
-import { Monitor } from "lucide-react";
-import { useRef } from "react";
 import { Button } from "../kit/button";
-import { ExportMenu } from "../kit/export-menu";
-import type { GridHandle } from "../kit/grid/data-grid";
-import { Register } from "../kit/grid/register";
 import { PageHead } from "../kit/page";
-import { SplitPane } from "../kit/split-pane";
-import { EmptyState } from "../kit/state";
-import { useGo, useParam, useStay } from "../shell/go";
+import { useGo, useParam, useQueryParam, useStay } from "../shell/go";
 import { useWorkspace } from "../shell/workspace";
 import { useFormat, useText } from "../text/context";
-import { DeviceDetail } from "./device-detail";
-
-// Devices come and go with imports, which are no records.
-const kinds = ["*"];
-const widths = { name: 146, device_kind: 96, os_name: 176, account: 120, title_count: 104, last_seen: 132 };
+import { ConflictList } from "./conflict-list";
+import { DecisionList } from "./decision-list";
+import { DeviceList } from "./device-list";
+import "./devices.css";
+import { DeviceTabs, place, tabs } from "./tabs";
 
 export function Screen() {
   const text = useText();
   const format = useFormat();
   const go = useGo();
   const stay = useStay();
-  const grid = useRef<GridHandle>(null);
   const openId = useParam("id")?.replaceAll("-", "") ?? null;
+  const asked = useQueryParam("tab");
+  const tab = tabs.find((known) => known === asked) ?? "all";
   const { data: workspace } = useWorkspace();
-  const close = () => stay("/devices");
+  const list = {
+    openId,
+    onOpen: (id: string) => stay(place(tab, id), { replace: openId !== null }),
+    onClose: () => stay(place(tab)),
+  };
   return (
     <>
       <PageHead
@@ -42,50 +40,10 @@ export function Screen() {
         }
         actions={<Button onClick={() => go("/import")}>{text("devices-to-import")}</Button>}
       />
-      <SplitPane
-        id="devices"
-        initial={420}
-        list={
-          <Register
-            ref={grid}
-            table="device"
-            label={text("devices-title")}
-            kinds={kinds}
-            widths={widths}
-            openId={openId}
-            onOpen={(row) => stay(`/devices/${row.id}`, { replace: openId !== null })}
-            onEscape={close}
-            tools={(shown) => <ExportMenu shown={shown} />}
-            empty={
-              <EmptyState
-                icon={<Monitor />}
-                title={text("devices-empty")}
-                actions={
-                  <Button small onClick={() => go("/import")}>
-                    {text("devices-to-import")}
-                  </Button>
-                }
-              >
-                <p>{text("devices-empty-hint")}</p>
-              </EmptyState>
-            }
-          />
-        }
-        detail={
-          openId === null ? null : (
-            <DeviceDetail
-              key={openId}
-              id={openId}
-              onClose={() => {
-                close();
-                grid.current?.focus();
-              }}
-              onPrevious={() => grid.current?.step(-1)}
-              onNext={() => grid.current?.step(1)}
-            />
-          )
-        }
-      />
+      <DeviceTabs current={tab} />
+      {tab === "all" && <DeviceList {...list} />}
+      {tab === "conflicts" && <ConflictList {...list} />}
+      {tab === "decided" && <DecisionList {...list} />}
     </>
   );
 }

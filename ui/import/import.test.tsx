@@ -19,6 +19,9 @@ const inventory = {
   new_titles: 17,
   rejected: [{ file: "trasig.xml", code: "file_unreadable", values: { reason: "not_found" } }],
   conflicts: [],
+  open_conflicts: 0,
+  weak: [],
+  named_alike: [],
 };
 
 const entitlements: EntitlementImport_Serialize = {
@@ -63,6 +66,31 @@ test("paths are asked for, shown as what would happen, and kept only then", asyn
   await user.click(files.getByRole("button", { name: "Importera 3 datorer" }));
   await files.findByText("Importen är klar");
   expect(files.getByRole("button", { name: "Ångra importen…" })).toBeDefined();
+});
+
+test("what waits for a person and what was recognised on weak grounds is shown, and leads on once it is done", async () => {
+  const told = {
+    ...inventory,
+    conflicts: ["LF014"],
+    open_conflicts: 2,
+    weak: [{ file: "surf.json", device: "SURF-1", by: "agent" }],
+    named_alike: [{ file: "ny.json", device: "SURF-2", last_seen: "2026-10-01" }],
+  };
+  const { user } = start({
+    previewInventory: async () => ({ import: "done", result: told }),
+    importInventory: async () => ({ import: "done", result: { ...told, batch: idOf(7) } }),
+  });
+  const files = within(await card("Inventeringsfiler"));
+  await user.type(files.getByRole("textbox", { name: "Sökväg" }), "/in");
+  await user.click(files.getByRole("button", { name: "Förhandsgranska" }));
+  expect(await files.findByText("LF014")).toBeDefined();
+  expect(files.getByText("samma agent-id som SURF-1")).toBeDefined();
+  expect(files.getByText("heter som SURF-2, senast inventerad 2026-10-01")).toBeDefined();
+  expect(files.queryByRole("link"), "what is only shown can be decided by nobody").toBeNull();
+  expect(await axeViolations()).toEqual([]);
+  await user.click(files.getByRole("button", { name: "Importera 3 datorer" }));
+  const link = await files.findByRole("link", { name: "Avgör 2 konflikter" });
+  expect(link.getAttribute("href")).toBe("#/devices?tab=conflicts");
 });
 
 test("while it runs it says how far it is, and a stop says that nothing changed", async () => {

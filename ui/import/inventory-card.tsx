@@ -108,7 +108,7 @@ export function InventoryCard({ dropped, isActive, onActive }: CardProps<readonl
       {(phase === "previewed" || phase === "imported") && run.result && (
         <>
           <h3>{text(phase === "imported" ? "import-done" : "import-would")}</h3>
-          <InventoryResult result={run.result} />
+          <InventoryResult result={run.result} done={phase === "imported"} />
           {phase === "previewed" && (
             <Keep
               result={run.result}

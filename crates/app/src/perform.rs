@@ -109,6 +109,7 @@ impl App {
         let signature = self.sign(write, id, command, &changes, &context)?;
         let signed = signature.is_some();
         write.store(&changes)?;
+        self.follow_decisions(write, &changes, &context)?;
         let deltas: Vec<_> = changes.iter().map(Change::delta).collect();
         // Every noun of this version lives in the common scope; a scope of its own gets an entry of its own.
         let scope = ansvar_domain::Scope::Common.name();

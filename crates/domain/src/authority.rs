@@ -139,6 +139,7 @@ fn concerns<R: Reader>(reader: &R, command: &Command) -> Result<Vec<Concern>, R:
             concerns
         }
         Command::SetCriticality(_)
+        | Command::DecideIdentity(_)
         | Command::RecordInventory(_)
         | Command::UndoInventory(_)
         | Command::FoundMunicipality(_)

@@ -10,9 +10,10 @@ use specta::Type;
 use crate::body::Body;
 use crate::decision::DecisionReference;
 use crate::id::{
-    BodyId, CommandId, ImportBatchId, MunicipalityId, PersonId, RecordId, RoleAssignmentId, RoleTypeId,
-    SystemId,
+    BodyId, CommandId, DeviceId, IdentityDecisionId, ImportBatchId, MunicipalityId, PersonId, RecordId,
+    RoleAssignmentId, RoleTypeId, SystemId,
 };
+use crate::identity_decision::Verdict;
 use crate::municipality::Municipality;
 use crate::person::Person;
 use crate::record::{Content, Revision};
@@ -38,6 +39,7 @@ pub enum Command {
     AssignRole(AssignRole),
     EndRoleAssignment(EndRoleAssignment),
     RegisterSigningKey(RegisterSigningKey),
+    DecideIdentity(DecideIdentity),
     /// Several commands as one: all or nothing, one journal entry, undone together.
     Batch(Batch),
     /// Takes back everything that an earlier command changed.
@@ -140,6 +142,20 @@ pub struct RegisterSigningKey {
     pub key: String,
 }
 
+/// Says whether two devices that a strong key joins and another parts are one machine (R187). Of one machine, the device
+/// that came first into the register stands for both from then on.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, Type, JsonSchema)]
+pub struct DecideIdentity {
+    pub id: IdentityDecisionId,
+    pub device: DeviceId,
+    pub other: DeviceId,
+    pub verdict: Verdict,
+    /// The day on which the board was replaced; only with that verdict.
+    #[serde(default)]
+    pub replaced_on: Option<NaiveDate>,
+    pub reason: String,
+}
+
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, Type, JsonSchema)]
 pub struct Batch {
     /// The import that it comes from, if it does.
@@ -195,6 +211,7 @@ impl Command {
             Self::AssignRole(_) => "assign_role",
             Self::EndRoleAssignment(_) => "end_role_assignment",
             Self::RegisterSigningKey(_) => "register_signing_key",
+            Self::DecideIdentity(_) => "decide_identity",
             Self::Batch(_) => "batch",
             Self::Revert(_) => "revert",
             Self::RecordInventory(_) => "record_inventory",
@@ -205,7 +222,10 @@ impl Command {
     /// Whether the acting person signs the journal entry: it records or changes a decision.
     pub fn is_decision(&self) -> bool {
         match self {
-            Self::SetCriticality(_) | Self::AssignRole(_) | Self::EndRoleAssignment(_) => true,
+            Self::SetCriticality(_)
+            | Self::AssignRole(_)
+            | Self::EndRoleAssignment(_)
+            | Self::DecideIdentity(_) => true,
             Self::Batch(batch) => batch.commands.iter().any(Self::is_decision),
             _ => false,
         }

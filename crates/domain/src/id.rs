@@ -46,6 +46,8 @@ ids!(
     CommandId,
     /// One undoable import.
     ImportBatchId,
+    /// A computer, server or printer as reported. Not a record: devices are too many.
+    DeviceId,
 );
 
 record_ids!(
@@ -65,4 +67,5 @@ record_ids!(
     SoftwareProductId,
     EntitlementId,
     NormalisationRuleId,
+    IdentityDecisionId,
 );

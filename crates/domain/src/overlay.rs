@@ -4,7 +4,8 @@
 use std::collections::HashSet;
 
 use crate::change::{Change, Delta};
-use crate::id::{CommandId, RecordId};
+use crate::id::{CommandId, DeviceId, RecordId};
+use crate::identity::DeviceIdentity;
 use crate::reader::Reader;
 use crate::record::{Kind, Record, Revision};
 use crate::text::fold;
@@ -80,5 +81,10 @@ impl<R: Reader> Reader for Overlay<'_, R> {
 
     fn changes_of(&self, command: CommandId) -> Result<Option<Vec<Delta>>, R::Failure> {
         self.base.changes_of(command)
+    }
+
+    /// Devices are no records: a decision changes them once it is stored.
+    fn device_identity(&self, id: DeviceId) -> Result<Option<DeviceIdentity>, R::Failure> {
+        self.base.device_identity(id)
     }
 }

@@ -1,7 +1,8 @@
 //! The rules' only view of what is stored. The store reads SQLite, the hub PostgreSQL, a test a map.
 
 use crate::change::Delta;
-use crate::id::{CommandId, RecordId};
+use crate::id::{CommandId, DeviceId, RecordId};
+use crate::identity::DeviceIdentity;
 use crate::record::{Kind, Record, Revision};
 
 /// Reads confirmed records. Forbidden and absent answer alike: `None`.
@@ -25,4 +26,8 @@ pub trait Reader {
 
     /// What an earlier command changed; `None` if no such command was performed.
     fn changes_of(&self, command: CommandId) -> Result<Option<Vec<Delta>>, Self::Failure>;
+
+    /// The device that stands under an id: the device itself, or the one that it has been found to be a part of.
+    /// `None` also for one whose only import was undone.
+    fn device_identity(&self, id: DeviceId) -> Result<Option<DeviceIdentity>, Self::Failure>;
 }

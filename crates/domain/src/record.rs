@@ -210,6 +210,7 @@ nouns! {
     SoftwareProduct = crate::software_product::SoftwareProduct, "software_product";
     Entitlement = crate::entitlement::Entitlement, "entitlement";
     NormalisationRule = crate::normalisation_rule::NormalisationRule, "normalisation_rule";
+    IdentityDecision = crate::identity_decision::IdentityDecision, "identity_decision";
 }
 
 /// Implements the two lines of [`Noun`] that are the same for every noun.

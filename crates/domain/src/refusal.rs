@@ -90,6 +90,18 @@ pub enum Code {
     Negative,
     /// The pattern cannot match anything.
     EmptyPattern,
+    /// Both devices are the same one already; `name` says which.
+    SameDevice,
+    /// No strong key joins the two devices in `names`, so there is nothing to decide.
+    NotInConflict,
+    /// A decision on the two devices in `names` already stands.
+    AlreadyDecided,
+    /// The day on which something happened is after today.
+    DateInFuture,
+    /// The reports say that it happened between `from` and `to`.
+    OutsideReports,
+    /// Both devices were reported from `from` to `to`, so neither took the other's place.
+    SeenAtTheSameTime,
     /// An address, number or similar is not of the expected form; `example` shows one that is.
     WrongForm,
 }

@@ -1,5 +1,7 @@
-//! Imports as things that can be looked back at and undone as a whole (R190).
+//! Imports as things that can be looked back at and undone as a whole (R190), in one order with the decisions that
+//! change what they brought.
 
+use ansvar_domain::RecordId;
 use ansvar_domain::id::{CommandId, ImportBatchId, PersonId};
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, Row};
@@ -12,12 +14,21 @@ use crate::{Read, Write};
 
 pub(crate) const STEP: Step = Step { name: "import_batch", sql: include_str!("import_batch.sql") };
 
-/// What kind of file a batch read.
+/// Decisions change devices as imports do and stand in one order with them.
+pub(crate) const STEP_DECISION: Step = Step {
+    name: "import_batch_decision",
+    sql: "ALTER TABLE import_batch ADD COLUMN decision BLOB;
+          CREATE INDEX import_batch_by_decision ON import_batch (decision) WHERE decision IS NOT NULL;",
+};
+
+/// Where what a batch changed comes from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ImportKind {
     Inventory,
     Entitlement,
+    /// No files: a person's decision on which device is which.
+    Identity,
 }
 
 impl ImportKind {
@@ -25,6 +36,15 @@ impl ImportKind {
         match self {
             Self::Inventory => "inventory",
             Self::Entitlement => "entitlement",
+            Self::Identity => "identity",
+        }
+    }
+
+    fn of_word(word: &str) -> Self {
+        match word {
+            "inventory" => Self::Inventory,
+            "identity" => Self::Identity,
+            _ => Self::Entitlement,
         }
     }
 }
@@ -54,16 +74,25 @@ pub struct ImportBatch {
     pub unchanged: u32,
     pub rejected: Vec<RejectedFile>,
     pub undone_at: Option<String>,
+    /// The decision on an identity that it carries out.
+    pub decision: Option<RecordId>,
 }
 
 const COLUMNS: &str =
-    "id, kind, at, by, command, source, devices, installations, unchanged, rejected, undone_at";
+    "id, kind, at, by, command, source, devices, installations, unchanged, rejected, undone_at, decision";
 
 impl Read<'_> {
     pub fn import_batch(&self, id: ImportBatchId) -> Result<Option<ImportBatch>> {
         let sql = format!("SELECT {COLUMNS} FROM import_batch WHERE id = ?1");
         let found = self.sql.prepare_cached(&sql)?.query_row([id.0], |row| Ok(read(row))).optional()?;
         found.transpose()
+    }
+
+    /// The batch, not undone, that carries out a decision.
+    pub fn batch_of_decision(&self, decision: RecordId) -> Result<Option<ImportBatchId>> {
+        let sql = "SELECT id FROM import_batch WHERE decision = ?1 AND undone_at IS NULL";
+        let batch = self.sql.prepare_cached(sql)?.query_row([decision.0], |row| row.get(0)).optional()?;
+        Ok(batch.map(ImportBatchId))
     }
 
     /// The latest batch of a kind that has not been undone.
@@ -82,11 +111,7 @@ fn read(row: &Row<'_>) -> Result<ImportBatch> {
     let rejected: String = row.get(9)?;
     Ok(ImportBatch {
         id: ImportBatchId(row.get(0)?),
-        kind: if kind == ImportKind::Inventory.word() {
-            ImportKind::Inventory
-        } else {
-            ImportKind::Entitlement
-        },
+        kind: ImportKind::of_word(&kind),
         at: row.get(2)?,
         by: PersonId(row.get(3)?),
         command: CommandId(row.get(4)?),
@@ -96,6 +121,7 @@ fn read(row: &Row<'_>) -> Result<ImportBatch> {
         unchanged: row.get(8)?,
         rejected: serde_json::from_str(&rejected)?,
         undone_at: row.get(10)?,
+        decision: row.get::<_, Option<uuid::Uuid>>(11)?.map(RecordId),
     })
 }
 
@@ -103,7 +129,7 @@ impl Write<'_> {
     pub fn put_import_batch(&self, batch: &ImportBatch) -> Result<()> {
         self.sql
             .prepare_cached(&format!(
-                "INSERT INTO import_batch ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"
+                "INSERT INTO import_batch ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
             ))?
             .execute((
                 batch.id.0,
@@ -117,6 +143,7 @@ impl Write<'_> {
                 batch.unchanged,
                 serde_json::to_string(&batch.rejected)?,
                 &batch.undone_at,
+                batch.decision.map(|decision| decision.0),
             ))?;
         Ok(())
     }

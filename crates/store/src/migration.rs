@@ -26,6 +26,8 @@ pub const STEPS: &[&Step] = &[
     &crate::licence::STEP,
     &crate::list::STEP_SYSTEM_LISTED,
     &crate::list::STEP_RETIRED_LISTED,
+    &crate::inventory::STEP_IDENTITY,
+    &crate::import_batch::STEP_DECISION,
 ];
 
 /// The newest format that this program knows.

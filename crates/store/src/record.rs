@@ -2,7 +2,8 @@
 //! Swedish sort key.
 
 use ansvar_domain::change::{Delta, taken_back};
-use ansvar_domain::id::CommandId;
+use ansvar_domain::id::{CommandId, DeviceId};
+use ansvar_domain::identity::DeviceIdentity;
 use ansvar_domain::record::{Kind, Noun, Record, Retirement, Revision, Scope, read_fields};
 use ansvar_domain::text::fold;
 use ansvar_domain::{Change, Reader, RecordId};
@@ -134,6 +135,10 @@ impl Reader for Read<'_> {
 
     fn all(&self, kind: Kind) -> Result<Vec<Record>> {
         self.records("kind = ?1 AND retired IS NULL ORDER BY name_key, number", [kind.word()])
+    }
+
+    fn device_identity(&self, id: DeviceId) -> Result<Option<DeviceIdentity>> {
+        self.identity_of(id)
     }
 
     fn changes_of(&self, command: CommandId) -> Result<Option<Vec<Delta>>> {

@@ -3,7 +3,8 @@
 use std::cell::Cell;
 
 use ansvar_domain::change::Delta;
-use ansvar_domain::id::{CommandId, RecordId};
+use ansvar_domain::id::{CommandId, DeviceId, RecordId};
+use ansvar_domain::identity::DeviceIdentity;
 use ansvar_domain::{Kind, Reader, Record, Revision};
 
 use crate::register::Register;
@@ -62,5 +63,9 @@ impl Reader for Faulty<'_> {
 
     fn changes_of(&self, command: CommandId) -> Result<Option<Vec<Delta>>, ReadFailed> {
         self.read(|register| register.changes_of(command))
+    }
+
+    fn device_identity(&self, id: DeviceId) -> Result<Option<DeviceIdentity>, ReadFailed> {
+        self.read(|register| register.device_identity(id))
     }
 }

@@ -74,6 +74,8 @@ becomes!(
     SoftwareProductId,
     EntitlementId,
     NormalisationRuleId,
+    IdentityDecisionId,
+    DeviceId,
 );
 
 impl From<Id> for Uuid {

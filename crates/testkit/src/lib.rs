@@ -5,6 +5,7 @@
 
 mod appointment;
 mod clock;
+mod device;
 mod faulty;
 mod founded;
 mod ids;

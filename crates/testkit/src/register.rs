@@ -6,7 +6,8 @@ use std::convert::Infallible;
 use std::fmt;
 
 use ansvar_domain::change::{Change, Delta, taken_back};
-use ansvar_domain::id::{CommandId, PersonId, RecordId};
+use ansvar_domain::id::{CommandId, DeviceId, PersonId, RecordId};
+use ansvar_domain::identity::DeviceIdentity;
 use ansvar_domain::text::fold;
 use ansvar_domain::{Command, Context, Kind, Reader, Record, Refusal, Revision, Stop, apply};
 use chrono::NaiveDate;
@@ -20,6 +21,7 @@ pub struct Register {
     records: BTreeMap<RecordId, Record>,
     referring: BTreeMap<RecordId, BTreeSet<RecordId>>,
     performed: Vec<(CommandId, Vec<Delta>)>,
+    devices: BTreeMap<DeviceId, DeviceIdentity>,
     pub ids: Ids,
     pub clock: Clock,
 }
@@ -31,6 +33,7 @@ impl Register {
             records: BTreeMap::new(),
             referring: BTreeMap::new(),
             performed: Vec::new(),
+            devices: BTreeMap::new(),
             ids: Ids::seeded(seed),
             clock: Clock::on(today),
         }
@@ -76,6 +79,16 @@ impl Register {
             self.referring.entry(named).or_default().insert(record.id);
         }
         self.records.insert(record.id, record);
+    }
+
+    /// Notes a device, as an import does.
+    pub fn put_device(&mut self, device: DeviceIdentity) {
+        self.devices.insert(device.id, device);
+    }
+
+    /// Every device, each as it was reported.
+    pub fn devices(&self) -> &BTreeMap<DeviceId, DeviceIdentity> {
+        &self.devices
     }
 
     /// Every record, live or retired.
@@ -158,5 +171,9 @@ impl Reader for Register {
 
     fn changes_of(&self, command: CommandId) -> Result<Option<Vec<Delta>>, Infallible> {
         Ok(self.performed.iter().find(|(id, _)| *id == command).map(|(_, deltas)| deltas.clone()))
+    }
+
+    fn device_identity(&self, id: DeviceId) -> Result<Option<DeviceIdentity>, Infallible> {
+        Ok(self.joined_device(id))
     }
 }

@@ -1,10 +1,12 @@
-//! Inventory: files in, with progress and a stop; devices.
+//! Inventory: files in, with progress and a stop; devices, and the conflicts on which is which.
 
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use ansvar_app::inventory::{DeviceDetail, Files, ImportProgress, InventoryImport, RejectedFile};
+use ansvar_app::inventory::{
+    DeviceDetail, Files, IdentityConflicts, ImportProgress, InventoryImport, RejectedFile,
+};
 use ansvar_app::{Failure, Outcome};
 use ansvar_domain::Refusal;
 use ansvar_domain::id::ImportBatchId;
@@ -87,6 +89,13 @@ pub async fn import_rejections(
 #[specta::specta]
 pub async fn device(desk: DeskState<'_>, id: ansvar_domain::RecordId) -> Result<DeviceDetail, Failure> {
     with_app(desk, move |app, _| app.device(id.0)).await
+}
+
+/// The conflicts on identity that nobody has decided.
+#[tauri::command]
+#[specta::specta]
+pub async fn identity_conflicts(desk: DeskState<'_>) -> Result<IdentityConflicts, Failure> {
+    with_app(desk, |app, _| app.identity_conflicts()).await
 }
 
 fn files(paths: Vec<String>) -> Files {

@@ -34,7 +34,7 @@ fn from_the_first_start_to_a_closed_gap_and_a_licence_position() {
     again.close();
 }
 
-fn example(page: &Page<'_>) {
+pub(super) fn example(page: &Page<'_>) {
     page.wait_for("Kom i gång");
     page.check_accessibility("the first run");
     page.find("button", "Prova med exempeldata").click();

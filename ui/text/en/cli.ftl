@@ -32,6 +32,8 @@ cli-help-role-end = End a role assignment
 cli-help-inventory = Import inventories and show devices
 cli-help-inventory-import = Import files, folders or zips from GLPI, FusionInventory and OCS
 cli-help-inventory-devices = List devices
+cli-help-inventory-conflicts = Show devices that share a serial number or UUID and otherwise differ
+cli-help-inventory-decide = Decide whether two devices in conflict are one
 cli-help-inventory-undo = Undo an import as a whole
 cli-help-licence = Import entitlements and show the licence position
 cli-help-licence-import = Import entitlements from CSV or XLSX
@@ -83,6 +85,10 @@ cli-arg-assignment = The id of the assignment
 cli-arg-role-end-on = The last day. Without it: today
 cli-arg-reason = Why
 cli-arg-paths = Files, folders or zips
+cli-arg-device = The device: name, serial number or id
+cli-arg-other = The other device: name, serial number or id
+cli-arg-verdict = same: one device, different: two devices, board-replaced: one device with another main board
+cli-arg-inventory-decide-on = The day on which the main board was replaced
 cli-arg-preview = Show what would happen, and change nothing
 cli-arg-batch = The id of the import. Without it: the latest
 cli-arg-dates = Whether day or month stands first: day-first or month-first
@@ -185,10 +191,33 @@ cli-undo-reason = Undone from the command line
 
 cli-nothing-to-undo = There is no import to undo.
 
-cli-import-conflict = { $name }: serial number and UUID point at different devices. Decide whether it is the same device.
+cli-import-conflict = { $name }: serial number and UUID point at different devices. They are kept apart until somebody decides whether they are one.
+cli-import-weak-agent = { $file }: the agent's id is that of { $device }, so the report goes there. Serial number and UUID are missing.
+cli-import-weak-address = { $file }: the network address is that of { $device }, so the report goes there. Serial number and UUID are missing.
+cli-import-named-alike = { $file }: a new device with the same name as { $device }. The name alone does not join them.
+cli-import-open-conflicts = { $count ->
+    [one] One conflict waits to be decided. Show it with: ansvar inventory conflicts
+   *[other] { $count } conflicts wait to be decided. Show them with: ansvar inventory conflicts
+}
 cli-import-done = { $devices } devices were imported ({ $new } new, { $changed } changed) with { $installations } installations. New titles: { $titles }. Unchanged: { $unchanged }. Rejected files: { $rejected }.
 cli-import-preview = { $devices } devices would be imported ({ $new } new, { $changed } changed) with { $installations } installations. New titles: { $titles }. Unchanged: { $unchanged }. Rejected files: { $rejected }. Nothing has been changed.
 cli-import-undo-with = Undo with: ansvar inventory undo { $batch }
+cli-no-conflicts = No conflicts wait to be decided.
+cli-conflicts-more = There are more than { $count } conflicts. The first are shown.
+cli-conflicts-decide = { $count ->
+    [one] One conflict. Decide it with: ansvar inventory decide DEVICE DEVICE same|different|board-replaced --reason TEXT
+   *[other] { $count } conflicts. Decide one with: ansvar inventory decide DEVICE DEVICE same|different|board-replaced --reason TEXT
+}
+cli-conflict-parted = Agrees: { $agrees }. Contradicts: { $contradicts }.
+cli-conflict-unparted = Agrees: { $agrees }, but several devices have the same.
+cli-conflict-serial = serial number
+cli-conflict-uuid = UUID
+cli-conflict-agents = Agent
+cli-conflict-id = Id
+cli-decided-same = { $device } and { $other } are one device now.
+cli-decided-different = { $device } and { $other } are different devices and will not be shown as a conflict again.
+cli-decided-board-replaced = { $device } and { $other } are one device now, with another main board.
+
 cli-import-undone = The import { $batch } has been undone.
 
 cli-row = Row { $row }:{" "}

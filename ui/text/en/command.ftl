@@ -10,6 +10,7 @@ command-classify-system = Classified the information
 command-assign-role = Appointed to a role
 command-end-role-assignment = Ended a role assignment
 command-register-signing-key = Entered their signing key
+command-decide-identity = Decided whether two devices are one
 command-batch = Made several changes at once
 command-revert = Undid
 command-record-inventory = Imported an inventory

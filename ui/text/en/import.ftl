@@ -88,9 +88,24 @@ import-count-left-out = { $count ->
 }
 
 import-conflicts = { $count ->
-    [one] One report points at two devices and is kept apart until somebody decides:
-   *[other] { $count } reports point at two devices and are kept apart until somebody decides:
+    [one] One report agrees with another device on one key and contradicts it on another. It is kept apart until somebody decides:
+   *[other] { $count } reports agree with another device on one key and contradict it on another. They are kept apart until somebody decides:
 }
+import-conflicts-show = { $count ->
+    [one] Decide the conflict
+   *[other] Decide { $count } conflicts
+}
+import-conflicts-earlier = { $count ->
+    [one] One conflict waits to be decided.
+   *[other] { $count } conflicts wait to be decided.
+}
+import-weak = Recognised by weak keys
+import-weak-lede = These reports have no serial number and no UUID. They go to the device with the same agent or network address.
+import-weak-agent = same agent id as { $device }
+import-weak-address = same network address as { $device }
+import-alike = Same name as another device
+import-alike-lede = These become devices of their own. The name alone never joins them.
+import-alike-device = called as { $device } is, last seen { $date }
 import-rejected-files = Rejected files
 import-rejected-rows = Rows left out
 import-more-rejected = and { $count } more

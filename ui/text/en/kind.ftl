@@ -16,4 +16,5 @@ kind-governing-document = Governing document
 kind-software-product = Software product
 kind-entitlement = Entitlement
 kind-normalisation-rule = Normalisation rule
+kind-identity-decision = Decision on identity
 kind-device = Device

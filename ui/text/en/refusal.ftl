@@ -5,6 +5,7 @@ refusal-missing = The value is missing. Enter one.
 refusal-too-long = The text is longer than { $limit } characters. Shorten it.
 refusal-wrong-kind = { $expected ->
     [executive_board] The body must be the executive board.
+    [board_replaced] The day is given only when the main board was replaced. Take it away.
     [connected_device] A connection can be given only for connected devices. Change the type of the system first.
    *[other] The value does not fit here ({ $expected }).
 }
@@ -16,6 +17,7 @@ refusal-guarded-field = { $command ->
     [set_criticality] Criticality requires a decision by the executive board. Enter the decision.
     [classify_system] Classification has a command of its own, for all four aspects at once.
     [register_signing_key] The signing key is entered by the person themselves.
+    [decide_identity] A decision on identity has a command of its own and is not changed. Take it back and decide anew.
    *[other] The value is set only by the command { $command }.
 }
 refusal-dates-out-of-order = The end { $to } is before the beginning { $from }. Correct one of the dates.
@@ -76,11 +78,17 @@ refusal-cannot-undo = { $reason ->
     [municipality] It cannot be undone: the municipality cannot be retired.
     [retired] It cannot be undone: the record has already been retired.
     [already_undone] The import has already been undone.
-    [built_on] It cannot be undone: later imports rest on this one ({ $names }). Undo the later ones first.
+    [built_on] It cannot be undone: later imports or decisions on identity rest on this ({ $names }). Undo the later ones first.
    *[other] It cannot be undone ({ $reason }).
 }
 refusal-nothing-to-change = Nothing would change: everything is already so.
 refusal-negative = The amount is less than zero. Enter 0 or more.
 refusal-empty-pattern = The pattern is empty and would recognise nothing. Enter at least one character.
 refusal-wrong-form = The value is not of the right form. It can look like this: { $example }.
+refusal-same-device = “{ $name }” is one and the same device already. Choose two that differ.
+refusal-not-in-conflict = The devices are not in conflict: { $names } have no serial number and no UUID in common. There is nothing to decide.
+refusal-already-decided = How { $names } stand to each other has been decided already. Take that decision back first.
+refusal-date-in-future = The day { $date } is after today. Enter the day it happened.
+refusal-outside-reports = The reports say that it happened between { $from } and { $to }. Enter one of those days.
+refusal-seen-at-the-same-time = Both devices reported over the same days, { $from } to { $to }, so neither took the other's place. Choose same device or different.
 refusal-last-it-head = The municipality must have an IT head. Appoint a successor first.

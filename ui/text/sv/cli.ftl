@@ -32,6 +32,8 @@ cli-help-role-end = Avsluta ett uppdrag
 cli-help-inventory = Läs in inventeringar och visa datorer
 cli-help-inventory-import = Läs in filer, mappar eller zip-filer från GLPI, FusionInventory och OCS
 cli-help-inventory-devices = Lista datorer
+cli-help-inventory-conflicts = Visa datorer som har samma serienummer eller UUID men i övrigt skiljer sig
+cli-help-inventory-decide = Avgör om två datorer i konflikt är samma dator
 cli-help-inventory-undo = Ångra en inläsning som helhet
 cli-help-licence = Läs in rättigheter och visa licensläget
 cli-help-licence-import = Läs in licensrättigheter från CSV eller XLSX
@@ -83,6 +85,10 @@ cli-arg-assignment = Uppdragets id
 cli-arg-role-end-on = Sista dagen. Utan val: i dag
 cli-arg-reason = Varför
 cli-arg-paths = Filer, mappar eller zip-filer
+cli-arg-device = Datorn: namn, serienummer eller id
+cli-arg-other = Den andra datorn: namn, serienummer eller id
+cli-arg-verdict = same: samma dator, different: olika datorer, board-replaced: samma dator med bytt moderkort
+cli-arg-inventory-decide-on = Dagen då moderkortet byttes
 cli-arg-preview = Visa vad som skulle hända, och ändra ingenting
 cli-arg-batch = Inläsningens id. Utan val: den senaste
 cli-arg-dates = Om dag eller månad står först: day-first eller month-first
@@ -185,10 +191,33 @@ cli-undo-reason = Ångrad från kommandoraden
 
 cli-nothing-to-undo = Det finns ingen inläsning att ångra.
 
-cli-import-conflict = { $name }: serienummer och UUID pekar på olika datorer. Avgör om det är samma dator.
+cli-import-conflict = { $name }: serienummer och UUID pekar på olika datorer. De hålls isär tills någon avgör om det är samma.
+cli-import-weak-agent = { $file }: agentens id är detsamma som hos { $device }, så rapporten förs dit. Serienummer och UUID saknas.
+cli-import-weak-address = { $file }: nätverksadressen är densamma som hos { $device }, så rapporten förs dit. Serienummer och UUID saknas.
+cli-import-named-alike = { $file }: en ny dator med samma namn som { $device }. Bara namnet för inte ihop dem.
+cli-import-open-conflicts = { $count ->
+    [one] En konflikt väntar på att avgöras. Visa den med: ansvar inventory conflicts
+   *[other] { $count } konflikter väntar på att avgöras. Visa dem med: ansvar inventory conflicts
+}
 cli-import-done = { $devices } datorer lästes in ({ $new } nya, { $changed } ändrade) med { $installations } installationer. Nya program: { $titles }. Oförändrade: { $unchanged }. Avvisade filer: { $rejected }.
 cli-import-preview = { $devices } datorer skulle läsas in ({ $new } nya, { $changed } ändrade) med { $installations } installationer. Nya program: { $titles }. Oförändrade: { $unchanged }. Avvisade filer: { $rejected }. Ingenting har ändrats.
 cli-import-undo-with = Ångra med: ansvar inventory undo { $batch }
+cli-no-conflicts = Inga konflikter väntar på att avgöras.
+cli-conflicts-more = Det finns fler än { $count } konflikter. De första visas.
+cli-conflicts-decide = { $count ->
+    [one] En konflikt. Avgör den med: ansvar inventory decide DATOR DATOR same|different|board-replaced --reason SKÄL
+   *[other] { $count } konflikter. Avgör en med: ansvar inventory decide DATOR DATOR same|different|board-replaced --reason SKÄL
+}
+cli-conflict-parted = Stämmer: { $agrees }. Skiljer: { $contradicts }.
+cli-conflict-unparted = Stämmer: { $agrees }, men flera datorer har samma.
+cli-conflict-serial = serienummer
+cli-conflict-uuid = UUID
+cli-conflict-agents = Agent
+cli-conflict-id = Id
+cli-decided-same = { $device } och { $other } är nu samma dator.
+cli-decided-different = { $device } och { $other } är olika datorer och visas inte som konflikt igen.
+cli-decided-board-replaced = { $device } och { $other } är nu samma dator, med bytt moderkort.
+
 cli-import-undone = Inläsningen { $batch } är ångrad.
 
 cli-row = Rad { $row }:{" "}

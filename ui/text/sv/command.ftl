@@ -10,6 +10,7 @@ command-classify-system = Klassade informationen
 command-assign-role = Utsåg till en roll
 command-end-role-assignment = Avslutade ett uppdrag
 command-register-signing-key = Förde in sin signeringsnyckel
+command-decide-identity = Avgjorde om två datorer är samma
 command-batch = Gjorde flera ändringar samtidigt
 command-revert = Ångrade
 command-record-inventory = Läste in inventering

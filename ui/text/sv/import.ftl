@@ -88,9 +88,24 @@ import-count-left-out = { $count ->
 }
 
 import-conflicts = { $count ->
-    [one] En rapport pekar på två enheter och hålls isär tills någon avgör:
-   *[other] { $count } rapporter pekar på två enheter och hålls isär tills någon avgör:
+    [one] En rapport stämmer med en annan dator på ett kännetecken men inte på ett annat. Den hålls isär tills någon avgör:
+   *[other] { $count } rapporter stämmer med en annan dator på ett kännetecken men inte på ett annat. De hålls isär tills någon avgör:
 }
+import-conflicts-show = { $count ->
+    [one] Avgör konflikten
+   *[other] Avgör { $count } konflikter
+}
+import-conflicts-earlier = { $count ->
+    [one] En konflikt väntar på att avgöras.
+   *[other] { $count } konflikter väntar på att avgöras.
+}
+import-weak = Igenkända på svaga kännetecken
+import-weak-lede = Serienummer och UUID saknas i de här rapporterna. De förs till den dator som har samma agent eller nätverksadress.
+import-weak-agent = samma agent-id som { $device }
+import-weak-address = samma nätverksadress som { $device }
+import-alike = Samma namn som en annan dator
+import-alike-lede = De här blir egna datorer. Bara namnet för aldrig ihop dem.
+import-alike-device = heter som { $device }, senast inventerad { $date }
 import-rejected-files = Avvisade filer
 import-rejected-rows = Utelämnade rader
 import-more-rejected = och { $count } till

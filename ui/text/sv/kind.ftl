@@ -16,4 +16,5 @@ kind-governing-document = Styrdokument
 kind-software-product = Programprodukt
 kind-entitlement = Licensrättighet
 kind-normalisation-rule = Igenkänningsregel
+kind-identity-decision = Beslut om identitet
 kind-device = Dator

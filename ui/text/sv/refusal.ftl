@@ -5,6 +5,7 @@ refusal-missing = Värdet saknas. Skriv ett.
 refusal-too-long = Texten är längre än { $limit } tecken. Korta den.
 refusal-wrong-kind = { $expected ->
     [executive_board] Organet ska vara kommunstyrelsen.
+    [board_replaced] Dagen anges bara när moderkortet har bytts. Ta bort den.
     [connected_device] Anslutning kan bara anges för nätansluten utrustning. Ändra systemets slag först.
    *[other] Värdet passar inte här ({ $expected }).
 }
@@ -16,6 +17,7 @@ refusal-guarded-field = { $command ->
     [set_criticality] Kritikalitet kräver ett beslut av kommunstyrelsen. För in beslutet.
     [classify_system] Klassning görs med ett eget kommando, för alla fyra aspekter samtidigt.
     [register_signing_key] Signeringsnyckeln förs in av personen själv.
+    [decide_identity] Ett beslut om identitet fattas med ett eget kommando och ändras inte. Ta tillbaka det och besluta på nytt.
    *[other] Värdet sätts bara med kommandot { $command }.
 }
 refusal-dates-out-of-order = Slutet { $to } ligger före början { $from }. Rätta ett av datumen.
@@ -76,11 +78,17 @@ refusal-cannot-undo = { $reason ->
     [municipality] Det går inte att ångra: kommunen kan inte avregistreras.
     [retired] Det går inte att ångra: posten är redan avregistrerad.
     [already_undone] Importen är redan ångrad.
-    [built_on] Det går inte att ångra: senare importer bygger på den här ({ $names }). Ångra de senare först.
+    [built_on] Det går inte att ångra: senare importer eller beslut om identitet bygger på det här ({ $names }). Ångra de senare först.
    *[other] Det går inte att ångra ({ $reason }).
 }
 refusal-nothing-to-change = Ingenting skulle ändras: allt är redan så.
 refusal-negative = Beloppet är mindre än noll. Skriv 0 eller mer.
 refusal-empty-pattern = Mönstret är tomt och skulle inte känna igen något. Skriv minst ett tecken.
 refusal-wrong-form = Värdet har inte rätt form. Så här kan det se ut: { $example }.
+refusal-same-device = ”{ $name }” är redan en och samma dator. Välj två olika.
+refusal-not-in-conflict = Datorerna är inte i konflikt: { $names } har inget serienummer och ingen UUID gemensamt. Det finns inget att avgöra.
+refusal-already-decided = Det är redan avgjort hur { $names } förhåller sig till varandra. Ta tillbaka det beslutet först.
+refusal-date-in-future = Dagen { $date } ligger efter i dag. Skriv dagen då det hände.
+refusal-outside-reports = Enligt rapporterna hände det mellan { $from } och { $to }. Skriv en av de dagarna.
+refusal-seen-at-the-same-time = Båda datorerna rapporterade under samma tid, { $from } till { $to }, så den ena har inte tagit den andras plats. Välj samma dator eller olika.
 refusal-last-it-head = Kommunen måste ha en IT-chef. Utse en efterträdare först.

@@ -127,6 +127,7 @@ impl App {
                 unchanged: import.unchanged,
                 rejected: import.rejected.iter().map(|row| rejected(row, path)).collect(),
                 undone_at: None,
+                decision: None,
             })?;
             (import.batch, import.command) = (Some(batch), Some(id));
             Ok(import)

@@ -1,25 +1,26 @@
 //! Importing inventory files: one transaction, so that it is kept whole, stopped without a trace, or shown first
 //! without being kept.
 
-use std::collections::HashMap;
 use std::path::PathBuf;
 
 use ansvar_domain::command::{Command, RecordInventory, UndoInventory};
 use ansvar_domain::id::ImportBatchId;
 use ansvar_domain::record::Values;
-use ansvar_domain::{Code, CommandId, Issue, Refusal};
-use ansvar_exchange::inventory::identity::{IdentityIndex, KnownDevice, Match};
+use ansvar_domain::{CommandId, Refusal};
 use ansvar_ledger::Hash;
 use ansvar_store::Write;
 use ansvar_store::import_batch::{self, ImportBatch, ImportKind};
-use ansvar_store::inventory::{Session, Stored, UndoRefused};
 use ansvar_store::journal::instant;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::app::App;
 use crate::failure::{Failure, FailureCode, Result};
-use crate::inventory::reading::{Files, ReadFile, ReadReport, start};
+use crate::inventory::conflict;
+use crate::inventory::decision::refusal;
+use crate::inventory::reading::{Files, ReadFile, start};
+use crate::inventory::taking::{Taken, Taking};
 use crate::licence;
 use crate::perform::{Halt, Outcome, answer};
 
@@ -57,6 +58,36 @@ pub struct InventoryImport {
     pub rejected: Vec<RejectedFile>,
     /// Reports whose keys agree with one device and contradict it at once: kept apart until a person decides.
     pub conflicts: Vec<String>,
+    /// Every conflict that waits for a person once this is in, from this import or an earlier one.
+    pub open_conflicts: u32,
+    /// Reports that were taken for a known machine's by a weak key alone.
+    pub weak: Vec<WeakMatch>,
+    /// New machines that are called as another is. A suggestion and no more: a name never merges.
+    pub named_alike: Vec<NamedAlike>,
+}
+
+/// A report that was taken for a device's because of its agent's id or an address.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
+pub struct WeakMatch {
+    pub file: String,
+    /// The device as it was called before.
+    pub device: String,
+    pub by: WeakKey,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum WeakKey {
+    Agent,
+    Address,
+}
+
+/// A report of a new machine, and a device with the same name.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
+pub struct NamedAlike {
+    pub file: String,
+    pub device: String,
+    pub last_seen: NaiveDate,
 }
 
 /// Goes all the way, or stops before keeping anything.
@@ -68,7 +99,7 @@ enum Ending {
 
 /// Why the transaction is not kept.
 enum Unkept {
-    Shown(InventoryImport),
+    Shown(Box<InventoryImport>),
     Halted(Halt),
 }
 
@@ -113,7 +144,8 @@ impl App {
             kept
         });
         match kept {
-            Ok(import) | Err(Unkept::Shown(import)) => Ok(Ok(import)),
+            Ok(import) => Ok(Ok(import)),
+            Err(Unkept::Shown(import)) => Ok(Ok(*import)),
             Err(Unkept::Halted(Halt::Refused(refusal))) => Ok(Err(refusal)),
             Err(Unkept::Halted(Halt::Failed(failure))) => Err(failure),
         }
@@ -130,28 +162,21 @@ impl App {
     ) -> Result<InventoryImport, Unkept> {
         let batch = ImportBatchId(self.new_id());
         let now = self.around.clock.now();
-        let mut taking = Taking {
-            session: Session::begin(write, batch, now)?,
-            index: known(write)?,
-            seen: HashMap::new(),
-            hashes: Vec::new(),
-            import: InventoryImport::default(),
-        };
+        let mut taking = Taking::begin(write, batch, now)?;
         while let Some(file) = next() {
             if !progress(&ImportProgress { done: file.done, total, file: file.name.clone() }) {
                 return Err(Failure::new(FailureCode::Cancelled, "failure-cancelled").into());
             }
             taking.take(file, || self.new_id())?;
         }
-        let Taking { session, mut import, mut hashes, .. } = taking;
-        let outcome = session.finish()?;
-        import.new_titles = u32::try_from(outcome.new_titles.len()).unwrap_or(u32::MAX);
+        let Taken { mut import, outcome, mut hashes } = taking.finish()?;
+        import.open_conflicts = count(conflict::open(write, conflict::MOST + 1)?.len());
         if ending == Ending::Show {
-            return Err(Unkept::Shown(import));
+            return Err(Unkept::Shown(import.into()));
         }
         if import.devices == 0 && import.rejected.is_empty() {
             // The same files again leave no trace: nothing happened.
-            return Err(Unkept::Shown(import));
+            return Err(Unkept::Shown(import.into()));
         }
         import.batch = Some(batch);
         let id = CommandId(self.new_id());
@@ -162,7 +187,7 @@ impl App {
             devices: import.devices,
             installations: import.installations,
             unchanged: import.unchanged,
-            rejected: u32::try_from(import.rejected.len()).unwrap_or(u32::MAX),
+            rejected: count(import.rejected.len()),
         });
         self.carry_out(write, id, &command)?;
         write.put_import_batch(&ImportBatch {
@@ -177,6 +202,7 @@ impl App {
             unchanged: import.unchanged,
             rejected: import.rejected.iter().map(stored).collect(),
             undone_at: None,
+            decision: None,
         })?;
         licence::refresh_titles(write, &outcome.titles, &outcome.new_titles, self.today())?;
         Ok(import)
@@ -217,91 +243,8 @@ impl App {
     }
 }
 
-/// The import while files arrive.
-struct Taking<'a, 'w> {
-    session: Session<'a, 'w>,
-    index: IdentityIndex<u32>,
-    /// Files of this import by their bytes.
-    seen: HashMap<[u8; 32], String>,
-    hashes: Vec<[u8; 32]>,
-    import: InventoryImport,
-}
-
-impl Taking<'_, '_> {
-    fn take(&mut self, file: ReadFile, new_id: impl FnOnce() -> uuid::Uuid) -> Result<(), Halt> {
-        let report = match file.outcome {
-            Ok(report) => report,
-            Err((code, values)) => {
-                self.import.rejected.push(RejectedFile { file: file.name, code, values });
-                return Ok(());
-            }
-        };
-        if let Some(hash) = file.sha256 {
-            if let Some(first) = self.seen.get(&hash) {
-                let values = [("first".to_owned(), first.clone())].into();
-                self.import.rejected.push(RejectedFile { file: file.name, code: "duplicate".into(), values });
-                return Ok(());
-            }
-            self.seen.insert(hash, file.name.clone());
-            self.hashes.push(hash);
-        }
-        self.store(&report, &file.name, new_id)
-    }
-
-    fn store(
-        &mut self,
-        report: &ReadReport,
-        file: &str,
-        new_id: impl FnOnce() -> uuid::Uuid,
-    ) -> Result<(), Halt> {
-        let known = match self.index.resolve(&report.keys) {
-            Match::Same { id, .. } => Some(id),
-            Match::New { .. } => None,
-            Match::Conflict { .. } => {
-                self.import.conflicts.push(report.name.clone().unwrap_or_else(|| file.to_owned()));
-                None
-            }
-        };
-        let import = &mut self.import;
-        let number = match self.session.put(known, new_id(), &report.facts)? {
-            Stored::Unchanged(number) => {
-                import.unchanged += 1;
-                number
-            }
-            Stored::New(number) => {
-                import.devices += 1;
-                import.new_devices += 1;
-                import.installations += report.rows;
-                number
-            }
-            Stored::Changed(number) => {
-                import.devices += 1;
-                import.changed_devices += 1;
-                import.installations += report.rows;
-                number
-            }
-        };
-        self.index.insert(KnownDevice {
-            id: number,
-            serial: report.keys.serial.clone(),
-            uuid: report.keys.uuid.clone(),
-            agent_ids: report.keys.agent_id.iter().cloned().collect(),
-            macs: report.keys.macs.clone(),
-            name: report.keys.name.clone(),
-        });
-        Ok(())
-    }
-}
-
-fn known(write: &Write<'_>) -> Result<IdentityIndex<u32>, Halt> {
-    Ok(IdentityIndex::new(write.known_devices()?.into_iter().map(|device| KnownDevice {
-        id: device.number,
-        serial: device.serial,
-        uuid: device.uuid,
-        agent_ids: device.agent_ids,
-        macs: device.macs,
-        name: Some(device.name.to_lowercase()),
-    })))
+fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
 }
 
 fn source(files: &Files) -> String {
@@ -322,17 +265,5 @@ fn stored(rejected: &RejectedFile) -> import_batch::RejectedFile {
         file: rejected.file.clone(),
         code: rejected.code.clone(),
         values: rejected.values.clone(),
-    }
-}
-
-fn refusal(refused: UndoRefused) -> Refusal {
-    match refused {
-        UndoRefused::NoSuchImport => Code::NotFound.into(),
-        UndoRefused::AlreadyUndone => Issue::new(Code::CannotUndo).with("reason", "already_undone").into(),
-        UndoRefused::BuiltOn { batches, devices } => Issue::new(Code::CannotUndo)
-            .with("reason", "built_on")
-            .with("count", batches.len())
-            .with("names", devices.into_iter().take(5).collect::<Vec<_>>().join(", "))
-            .into(),
     }
 }

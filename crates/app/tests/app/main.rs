@@ -5,6 +5,7 @@
 mod entitlement;
 mod export;
 mod history;
+mod identity;
 mod inventory;
 mod perform;
 mod position;
@@ -12,6 +13,7 @@ mod rule;
 mod secrets;
 mod sign;
 mod stage;
+mod weak_keys;
 mod who;
 
 /// What proptest itself tries when nobody asks for another number.

@@ -1,9 +1,10 @@
 //! What is kept of the licence position after a change is what counting everything anew gives.
 
-use ansvar_app::Row;
-use ansvar_domain::command::{Command, Edit, Restore, Retire};
-use ansvar_domain::id::ImportBatchId;
-use ansvar_domain::{Kind, RecordId};
+use ansvar_app::{Outcome, Row};
+use ansvar_domain::command::{Command, DecideIdentity, Edit, Restore, Retire, Revert};
+use ansvar_domain::id::{IdentityDecisionId, ImportBatchId};
+use ansvar_domain::identity_decision::Verdict;
+use ansvar_domain::{CommandId, Kind, RecordId};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -12,25 +13,56 @@ use crate::stage::{Stage, report};
 
 #[derive(Clone, Debug)]
 enum Step {
-    Import { device: u32, day: u8, account: Option<u8>, titles: Vec<u8> },
+    /// A twin has the machine's UUID and a serial of its own.
+    Import {
+        device: u32,
+        is_twin: bool,
+        day: u8,
+        account: Option<u8>,
+        titles: Vec<u8>,
+    },
     UndoImport,
-    Entitle { product: bool, quantity: Option<u8>, supersedes: Option<u8> },
-    EditEntitlement { which: u8, quantity: u8, product: bool },
+    Decide {
+        which: u8,
+        joins: bool,
+    },
+    UndoDecision,
+    Entitle {
+        product: bool,
+        quantity: Option<u8>,
+        supersedes: Option<u8>,
+    },
+    EditEntitlement {
+        which: u8,
+        quantity: u8,
+        product: bool,
+    },
     RetireEntitlement(u8),
     RestoreEntitlement(u8),
-    Person { accounts: u8 },
+    Person {
+        accounts: u8,
+    },
     RetirePerson(u8),
     RestorePerson(u8),
-    Rule { title: u8, product: bool },
-    Metric { product: bool, named: bool },
+    Rule {
+        title: u8,
+        product: bool,
+    },
+    Metric {
+        product: bool,
+        named: bool,
+    },
 }
 
 fn step() -> impl Strategy<Value = Step> {
     let titles = vec(0..4_u8, 0..4);
     prop_oneof![
-        5 => (1..5_u32, 1..9_u8, proptest::option::of(0..3_u8), titles)
-            .prop_map(|(device, day, account, titles)| Step::Import { device, day, account, titles }),
+        5 => (1..4_u32, any::<bool>(), 1..9_u8, proptest::option::of(0..3_u8), titles).prop_map(
+            |(device, is_twin, day, account, titles)| Step::Import { device, is_twin, day, account, titles }
+        ),
         2 => Just(Step::UndoImport),
+        4 => (any::<u8>(), proptest::bool::weighted(0.8)).prop_map(|(which, joins)| Step::Decide { which, joins }),
+        2 => Just(Step::UndoDecision),
         3 => (any::<bool>(), proptest::option::of(0..5_u8), proptest::option::of(any::<u8>()))
             .prop_map(|(product, quantity, supersedes)| Step::Entitle { product, quantity, supersedes }),
         2 => (any::<u8>(), 0..5_u8, any::<bool>())
@@ -52,6 +84,7 @@ struct Licences {
     entitlements: Vec<RecordId>,
     persons: Vec<RecordId>,
     batches: Vec<ImportBatchId>,
+    decisions: Vec<CommandId>,
 }
 
 fn title(number: u8) -> String {
@@ -66,7 +99,14 @@ impl Licences {
                 let fields = json!({ "name": name, "product_kind": "commercial", "metric": metric });
                 stage.add_fields(Kind::SoftwareProduct, fields)
             });
-        let licences = Self { stage, products, entitlements: vec![], persons: vec![], batches: vec![] };
+        let licences = Self {
+            stage,
+            products,
+            entitlements: vec![],
+            persons: vec![],
+            batches: vec![],
+            decisions: vec![],
+        };
         licences.rule(0, 0, 10);
         licences.rule(1, 1, 11);
         licences
@@ -85,16 +125,44 @@ impl Licences {
         let seen = |id: RecordId| self.stage.app.record(id).unwrap().revision;
         let tries = |command: Command| drop(self.stage.app.perform(&command).unwrap());
         match step {
-            Step::Import { device, day, account, titles } => {
+            Step::Import { device, is_twin, day, account, titles } => {
                 let account = account.map(|account| format!("konto{account}"));
                 let titles: Vec<_> = titles.iter().copied().map(title).collect();
                 let day = format!("2026-11-{day:02}");
-                let import = self.stage.imports(vec![report(*device, &day, account.as_deref(), &titles)]);
+                let (name, mut bytes) = report(*device, &day, account.as_deref(), &titles);
+                if *is_twin {
+                    bytes = String::from_utf8(bytes).unwrap().replace("SN0", "TW0").into_bytes();
+                }
+                let import = self.stage.imports(vec![(name, bytes)]);
                 self.batches.extend(import.batch);
             }
             Step::UndoImport => {
                 if let Some(batch) = self.batches.pop() {
-                    assert!(self.stage.app.undo_import(batch, "prov").unwrap().is_done());
+                    let is_done = self.stage.app.undo_import(batch, "prov").unwrap().is_done();
+                    assert!(is_done || !self.decisions.is_empty(), "nobody has decided on what it brought");
+                }
+            }
+            Step::Decide { which, joins } => {
+                let open = self.stage.app.identity_conflicts().unwrap().conflicts;
+                let Some(conflict) = open.get(usize::from(*which) % open.len().max(1)) else { return };
+                let outcome = self.stage.does(&Command::DecideIdentity(DecideIdentity {
+                    id: IdentityDecisionId(self.stage.app.new_id()),
+                    device: conflict.device.id,
+                    other: conflict.other.id,
+                    verdict: if *joins { Verdict::Same } else { Verdict::Different },
+                    replaced_on: None,
+                    reason: "prov".into(),
+                }));
+                let Outcome::Done { command_id, .. } = outcome else {
+                    unreachable!("an open one can be decided")
+                };
+                self.decisions.push(command_id);
+            }
+            Step::UndoDecision => {
+                if let Some(command) = self.decisions.last().copied()
+                    && self.stage.app.perform(&Command::Revert(Revert { command })).unwrap().is_done()
+                {
+                    self.decisions.pop();
                 }
             }
             Step::Entitle { product, quantity, supersedes } => {

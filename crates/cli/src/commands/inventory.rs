@@ -1,14 +1,16 @@
-//! `ansvar inventory`: reports in, the devices they tell of, and imports taken back.
+//! `ansvar inventory`: reports in, the devices they tell of, and imports taken back. Conflicts on which device is which
+//! are shown and decided in [`super::identity`].
 
 use std::path::PathBuf;
 
-use ansvar_app::inventory::{Files, InventoryImport};
+use ansvar_app::inventory::{Files, InventoryImport, WeakKey};
 use ansvar_app::text::kebab;
 use ansvar_app::{Failure, FailureCode, Outcome, Text};
 use ansvar_domain::id::ImportBatchId;
 use clap::Subcommand;
 use serde_json::{Value, json};
 
+use crate::commands::identity;
 use crate::exit::{Exit, Result, Stop};
 use crate::lists::{self, Which};
 use crate::output::Output;
@@ -25,6 +27,8 @@ pub enum Inventory {
         preview: bool,
     },
     Devices(Which),
+    Conflicts,
+    Decide(identity::Decide),
     Undo {
         batch: Option<String>,
         #[arg(long, value_name = "TEXT")]
@@ -39,6 +43,8 @@ pub fn run(session: &mut Session, command: Inventory) -> Result<Exit> {
             let app = session.open()?;
             lists::show(&app, &mut session.output, "device", &which)
         }
+        Inventory::Conflicts => identity::conflicts(session),
+        Inventory::Decide(asked) => identity::decide(session, &asked),
         Inventory::Undo { batch, reason } => undo(session, batch.as_deref(), reason),
     }
 }
@@ -96,6 +102,20 @@ fn print(output: &mut Output, import: &InventoryImport, preview: bool) {
     for conflict in &import.conflicts {
         output.say("cli-import-conflict", [("name", conflict.clone())]);
     }
+    for weak in &import.weak {
+        let values = [("file", weak.file.clone()), ("device", weak.device.clone())];
+        output.say(
+            match weak.by {
+                WeakKey::Agent => "cli-import-weak-agent",
+                WeakKey::Address => "cli-import-weak-address",
+            },
+            values,
+        );
+    }
+    for alike in &import.named_alike {
+        output
+            .say("cli-import-named-alike", [("file", alike.file.clone()), ("device", alike.device.clone())]);
+    }
     output.say(
         if preview { "cli-import-preview" } else { "cli-import-done" },
         [
@@ -108,6 +128,9 @@ fn print(output: &mut Output, import: &InventoryImport, preview: bool) {
             ("rejected", count(u32::try_from(import.rejected.len()).unwrap_or(u32::MAX))),
         ],
     );
+    if import.open_conflicts > 0 && !preview {
+        output.say("cli-import-open-conflicts", [("count", import.open_conflicts.to_string())]);
+    }
     if let Some(batch) = import.batch {
         output.say("cli-import-undo-with", [("batch", batch.to_string())]);
     }

@@ -2,6 +2,7 @@
 //! shown.
 
 pub mod export;
+pub mod identity;
 pub mod inventory;
 pub mod licence;
 pub mod perform;

@@ -116,3 +116,80 @@ fn a_list_of_devices_reads_for_people() {
     let text = home.run(["inventory", "devices"]);
     assert!(text.out.contains("DATOR-0001") && text.out.contains("2 rader"), "{}", text.out);
 }
+
+/// A report of one of two machines with one UUID and serials of their own.
+fn twin(serial: &str, day: &str) -> String {
+    serde_json::json!({
+        "deviceid": format!("{serial}-agent"),
+        "itemtype": "Computer",
+        "action": "inventory",
+        "content": {
+            "versionclient": "GLPI-Agent_v1.7.1",
+            "accesslog": { "logdate": format!("{day} 08:00:00") },
+            "hardware": { "name": "LF014", "uuid": "0055ADC9-1D3A-E411-8043-B05D95113232" },
+            "bios": { "ssn": serial },
+            "softwares": [{ "name": "Kontoret", "version": "1" }],
+        },
+    })
+    .to_string()
+}
+
+#[test]
+fn a_conflict_is_listed_decided_and_undone() {
+    let home = Home::founded();
+    assert_eq!(home.json(["inventory", "conflicts"]), serde_json::json!([]));
+    assert!(home.run(["inventory", "conflicts"]).out.contains("Inga konflikter"));
+    let put = |name: &str, report: String| {
+        let path = home.file(name);
+        fs::write(&path, report).unwrap();
+        path
+    };
+    let old = put("gammal.json", twin("640HP72", "2024-03-05"));
+    let new = put("ny.json", twin("VMWARE-56", "2024-06-01"));
+    let (code, told) = import(&home, &[&old, &new]);
+    assert_eq!(
+        (code, &told["conflicts"], &told["open_conflicts"]),
+        (0, &serde_json::json!(["LF014"]), &1.into())
+    );
+
+    let open = home.json(["inventory", "conflicts"]);
+    let conflict = &open[0];
+    assert_eq!(conflict["agrees"], serde_json::json!(["uuid"]));
+    assert_eq!(conflict["contradicts"], serde_json::json!(["serial"]));
+    assert_eq!(conflict["devices"][0]["serials"], serde_json::json!(["640hp72"]));
+    assert_eq!(conflict["devices"][1]["agent_ids"], serde_json::json!(["VMWARE-56-agent"]));
+    assert_eq!(conflict["shared_titles"], 1);
+    assert_eq!(conflict["replaced"], serde_json::json!({ "from": "2024-03-05", "to": "2024-06-01" }));
+    let text = home.run(["inventory", "conflicts"]);
+    assert!(text.out.contains("Stämmer: UUID. Skiljer: serienummer."), "{}", text.out);
+    assert!(text.out.contains("640hp72") && text.out.contains("ansvar inventory decide"), "{}", text.out);
+
+    let decide =
+        |line: &[&'static str]| home.run(["--json", "inventory", "decide"].iter().chain(line).copied());
+    let unclear = decide(&["LF014", "640HP72", "same", "--reason", "samma chassi"]);
+    assert_eq!(unclear.code, 1, "two are called so, and both are named with their ids: {unclear:?}");
+    let early = decide(&["640HP72", "VMWARE-56", "board-replaced", "--on", "2024-01-01", "--reason", "bytt"]);
+    assert_eq!(early.code, 3, "{early:?}");
+    let issue = &early.json()["refused"]["issues"][0];
+    assert_eq!((&issue["code"], &issue["field"]), (&"outside_reports".into(), &"replaced_on".into()));
+    assert!(issue["sentence"].as_str().unwrap().contains("2024-03-05"), "{issue}");
+    assert_eq!(decide(&["640HP72", "VMWARE-56", "same"]).code, 2, "a decision has a reason");
+
+    let done =
+        decide(&["640HP72", "VMWARE-56", "board-replaced", "--on", "2024-05-02", "--reason", "nytt kort"]);
+    assert_eq!(done.code, 0, "{done:?}");
+    let done = done.json();
+    assert_eq!((&done["command"], &done["signed"]), (&"decide_identity".into(), &true.into()));
+    assert_eq!(home.json(["inventory", "devices"]).as_array().unwrap().len(), 1);
+    assert_eq!(home.json(["inventory", "conflicts"]), serde_json::json!([]));
+    let exported = home.run(["export", "identity-decision", "--format", "json"]).out;
+    assert!(exported.contains("nytt kort"), "{exported}");
+
+    let refused = home.run(["inventory", "undo"]);
+    assert_eq!(refused.code, 3, "somebody has decided on what it brought: {refused:?}");
+    let undone = home.run(["undo", done["command_id"].as_str().unwrap()]);
+    assert_eq!(undone.code, 0, "{undone:?}");
+    assert_eq!(home.json(["inventory", "conflicts"]), open, "as it was");
+    assert_eq!(home.json(["inventory", "devices"]).as_array().unwrap().len(), 2);
+    assert_eq!(home.json(["workspace", "verify"])["is_sound"], true);
+}

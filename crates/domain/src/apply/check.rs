@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::apply::{Stop, role};
+use crate::apply::{Stop, identity, role};
 use crate::body::Body;
 use crate::dependency::Dependency;
 use crate::id::{BodyId, RecordId};
@@ -67,6 +67,7 @@ pub(super) fn storable<R: Reader>(
             let before = before.and_then(RoleAssignment::of);
             role::standable(reader, id.into(), assignment, before, &mut issues)?;
         }
+        Content::IdentityDecision(decision) => identity::standable(reader, id, decision, &mut issues)?,
         Content::Body(body) => {
             if let Some(before) = before.and_then(Body::of) {
                 duties_kept(reader, id, body, before, &mut issues)?;
@@ -211,6 +212,7 @@ pub(super) fn addable(kind: Kind) -> Result<(), Refusal> {
     let command = match kind {
         Kind::Municipality => "found_municipality",
         Kind::RoleAssignment => "assign_role",
+        Kind::IdentityDecision => "decide_identity",
         _ => return Ok(()),
     };
     Err(Issue::new(Code::GuardedField).with("command", command).into())

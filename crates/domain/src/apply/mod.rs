@@ -5,6 +5,7 @@ mod check;
 mod edit;
 mod found;
 mod headship;
+mod identity;
 mod retire;
 mod revert;
 mod role;
@@ -70,6 +71,7 @@ fn apply_single<R: Reader>(reader: &R, command: &Command, context: &Context) -> 
         Command::AssignRole(assign) => role::assign(reader, assign, context),
         Command::EndRoleAssignment(end) => role::end(reader, end),
         Command::RegisterSigningKey(register) => edit::register_key(reader, register, context),
+        Command::DecideIdentity(decide) => identity::decide(reader, decide, context),
         Command::Revert(revert) => revert::apply(reader, revert, context),
         // Devices and installations are not records: the journal entry is all that the command itself does.
         Command::RecordInventory(_) | Command::UndoInventory(_) | Command::Batch(_) => Ok(Vec::new()),

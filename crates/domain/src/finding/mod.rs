@@ -187,7 +187,8 @@ pub fn affected<R: Reader>(reader: &R, changes: &[Change]) -> Result<Affected, R
             | Content::Dependency(_)
             | Content::SoftwareProduct(_)
             | Content::Entitlement(_)
-            | Content::NormalisationRule(_) => {}
+            | Content::NormalisationRule(_)
+            | Content::IdentityDecision(_) => {}
         }
     }
     Ok(affected)

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use ansvar_domain::command::{
-    Add, AssignRole, Batch, ClassifySystem, Command, Edit, EndRoleAssignment, Import, RecordInventory,
-    RegisterSigningKey, Restore, Retire, Revert, SetCriticality, UndoInventory,
+    Add, AssignRole, Batch, ClassifySystem, Command, DecideIdentity, Edit, EndRoleAssignment, Import,
+    RecordInventory, RegisterSigningKey, Restore, Retire, Revert, SetCriticality, UndoInventory,
 };
+use ansvar_domain::identity_decision::Verdict;
 use ansvar_domain::role_assignment::{AssignmentKind, RoleAssignment, RoleObject};
 use ansvar_domain::system::{Classification, CriticalityLevel, System};
 use ansvar_testkit::strategies::{Scene, scene};
@@ -65,6 +66,14 @@ fn one_of_each() -> Vec<Command> {
         }),
         Command::EndRoleAssignment(EndRoleAssignment { id, on: day("2012-12-31"), reason: "slutar".into() }),
         Command::RegisterSigningKey(RegisterSigningKey { person, key: "ab".repeat(32) }),
+        Command::DecideIdentity(DecideIdentity {
+            id: register.ids.fresh(),
+            device: register.ids.fresh(),
+            other: register.ids.fresh(),
+            verdict: Verdict::BoardReplaced,
+            replaced_on: Some(day("2012-11-20")),
+            reason: "nytt moderkort".into(),
+        }),
         Command::Batch(Batch {
             import: Some(Import { id: batch, file_name: "x.csv".into(), file_hash: "00".repeat(32) }),
             commands: vec![Command::Retire(Retire { id: system.into(), reason: "avvecklat".into() })],

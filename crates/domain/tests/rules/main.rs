@@ -13,6 +13,7 @@ mod findings;
 mod findings_governance;
 mod founding;
 mod headship;
+mod identities;
 mod merging;
 mod names;
 mod retirement;

@@ -17,21 +17,15 @@ fn keys(serial: &str, uuid: &str, agent: &str, mac: &str) -> Keys {
     }
 }
 
-fn device(id: u32, keys: Keys) -> KnownDevice<u32> {
-    KnownDevice {
-        id,
-        serial: keys.serial,
-        uuid: keys.uuid,
-        agent_ids: keys.agent_id.into_iter().collect(),
-        macs: keys.macs,
-        name: Some("LF014".into()),
-    }
+fn device(id: u32, keys: &Keys) -> KnownDevice<u32> {
+    KnownDevice { name: Some("LF014".into()), ..KnownDevice::reported(id, keys) }
 }
 
 #[derive(Debug)]
 enum Answer {
     Strong,
-    Weak,
+    Agent,
+    Address,
     Conflict,
     Other,
 }
@@ -46,9 +40,9 @@ enum Answer {
 #[case::uuid_serial_absent_known( ("",  "s"), ("u", "u"), ("a", "b"), ("", ""),   Answer::Strong)]
 #[case::uuid_contradicts(         ("s", "s"), ("u", "v"), ("a", "a"), ("m", "m"), Answer::Conflict)]
 #[case::serial_contradicts(       ("s", "t"), ("u", "u"), ("a", "a"), ("m", "m"), Answer::Conflict)]
-#[case::agent_alone(              ("",  "" ), ("",  "" ), ("a", "a"), ("", ""),   Answer::Weak)]
-#[case::agent_keys_on_one_side(   ("s", "" ), ("",  "u"), ("a", "a"), ("", ""),   Answer::Weak)]
-#[case::mac_alone(                ("",  "" ), ("",  "" ), ("a", "b"), ("m", "m"), Answer::Weak)]
+#[case::agent_alone(              ("",  "" ), ("",  "" ), ("a", "a"), ("", ""),   Answer::Agent)]
+#[case::agent_keys_on_one_side(   ("s", "" ), ("",  "u"), ("a", "a"), ("", ""),   Answer::Agent)]
+#[case::mac_alone(                ("",  "" ), ("",  "" ), ("a", "b"), ("m", "m"), Answer::Address)]
 #[case::nothing_but_the_name(     ("",  "" ), ("",  "" ), ("a", "b"), ("m", "n"), Answer::Other)]
 #[case::both_strong_different(    ("s", "t"), ("u", "v"), ("a", "a"), ("m", "m"), Answer::Other)]
 #[case::serial_different_agent(   ("s", "t"), ("",  "" ), ("a", "a"), ("m", "m"), Answer::Other)]
@@ -60,10 +54,11 @@ fn the_table_decides(
     #[case] mac: (&str, &str),
     #[case] answer: Answer,
 ) {
-    let known = [device(KNOWN, keys(serial.0, uuid.0, agent.0, mac.0))];
+    let known = [device(KNOWN, &keys(serial.0, uuid.0, agent.0, mac.0))];
     let expected = match answer {
         Answer::Strong => Match::Same { id: KNOWN, strength: Strength::Strong },
-        Answer::Weak => Match::Same { id: KNOWN, strength: Strength::Weak },
+        Answer::Agent => Match::Same { id: KNOWN, strength: Strength::Agent },
+        Answer::Address => Match::Same { id: KNOWN, strength: Strength::Address },
         Answer::Conflict => Match::Conflict { with: vec![KNOWN] },
         Answer::Other => Match::New { named_alike: Some(KNOWN) },
     };
@@ -72,7 +67,7 @@ fn the_table_decides(
 
 #[test]
 fn strong_keys_of_two_devices_are_a_conflict_with_both() {
-    let known = [device(1, keys("s", "", "a", "")), device(2, keys("", "u", "b", ""))];
+    let known = [device(1, &keys("s", "", "a", "")), device(2, &keys("", "u", "b", ""))];
     assert_eq!(resolve(&known, &keys("s", "u", "c", "")), Match::Conflict { with: vec![1, 2] });
     let agent_of_one = resolve(&known, &keys("s", "u", "a", ""));
     assert_eq!(
@@ -84,10 +79,10 @@ fn strong_keys_of_two_devices_are_a_conflict_with_both() {
 
 #[test]
 fn a_report_in_conflict_finds_its_own_machine_the_next_time() {
-    let mut index = IdentityIndex::new([device(1, keys("s", "u", "a", ""))]);
+    let mut index = IdentityIndex::new([device(1, &keys("s", "u", "a", ""))]);
     let report = keys("t", "u", "b", "");
     assert_eq!(index.resolve(&report), Match::Conflict { with: vec![1] });
-    index.insert(device(2, report.clone()));
+    index.insert(device(2, &report));
     assert_eq!(index.resolve(&report), Match::Same { id: 2, strength: Strength::Strong });
     let first = keys("s", "u", "a", "");
     assert_eq!(
@@ -107,20 +102,20 @@ fn a_report_in_conflict_finds_its_own_machine_the_next_time() {
 
 #[test]
 fn an_address_on_two_machines_tells_neither() {
-    let known = [device(1, keys("", "", "a", "dock")), device(2, keys("", "", "b", "dock"))];
+    let known = [device(1, &keys("", "", "a", "dock")), device(2, &keys("", "", "b", "dock"))];
     assert_eq!(resolve(&known, &keys("", "", "c", "dock")), Match::New { named_alike: Some(1) });
-    assert_eq!(resolve(&known, &keys("", "", "b", "dock")), Match::Same { id: 2, strength: Strength::Weak });
+    assert_eq!(resolve(&known, &keys("", "", "b", "dock")), Match::Same { id: 2, strength: Strength::Agent });
 }
 
 #[test]
 fn a_machine_is_found_by_what_later_reports_added() {
-    let mut index = IdentityIndex::new([device(1, keys("", "", "a", ""))]);
-    index.insert(device(1, keys("s", "u", "b", "m")));
+    let mut index = IdentityIndex::new([device(1, &keys("", "", "a", ""))]);
+    index.insert(device(1, &keys("s", "u", "b", "m")));
     assert_eq!(index.len(), 1);
     let same = |strength| Match::Same { id: 1, strength };
     assert_eq!(index.resolve(&keys("s", "", "x", "")), same(Strength::Strong));
-    assert_eq!(index.resolve(&keys("", "", "a", "")), same(Strength::Weak), "the first agent's id is kept");
-    index.insert(device(1, keys("t", "", "b", "")));
+    assert_eq!(index.resolve(&keys("", "", "a", "")), same(Strength::Agent), "the first agent's id is kept");
+    index.insert(device(1, &keys("t", "", "b", "")));
     assert_eq!(
         index.resolve(&keys("s", "", "x", "")),
         Match::New { named_alike: Some(1) },
@@ -129,10 +124,57 @@ fn a_machine_is_found_by_what_later_reports_added() {
     assert_eq!(index.resolve(&keys("t", "", "x", "")), same(Strength::Strong));
 }
 
+/// A person has said that serials "s" and "t" are one machine's: `formats.md` §3, the last paragraph.
+#[test]
+fn a_machine_with_two_decided_serials_is_found_by_either_whatever_came_last() {
+    let decided = || KnownDevice {
+        decided_serials: vec!["s".into(), "t".into()],
+        decided_uuids: vec!["u".into()],
+        ..device(1, &keys("t", "u", "a", ""))
+    };
+    let mut index = IdentityIndex::new([decided()]);
+    let same = Match::Same { id: 1, strength: Strength::Strong };
+    for report in
+        [keys("s", "u", "a", ""), keys("t", "u", "b", ""), keys("s", "", "c", ""), keys("", "u", "d", "")]
+    {
+        assert_eq!(index.resolve(&report), same, "{report:?}");
+        index.insert(KnownDevice::reported(1, &report));
+    }
+    assert_eq!(index.resolve(&keys("s", "u", "a", "")), same, "a later serial takes no decided one away");
+    assert_eq!(
+        index.resolve(&keys("x", "u", "a", "")),
+        Match::Conflict { with: vec![1] },
+        "a third one does"
+    );
+    assert_eq!(
+        index.resolve(&keys("s", "v", "a", "")),
+        Match::Conflict { with: vec![1] },
+        "so does another UUID"
+    );
+}
+
+/// What an undone import brought is shown nowhere: no report can be in conflict with it, and no name is like its own.
+#[test]
+fn a_withdrawn_device_comes_back_and_is_in_nobodys_way() {
+    let withdrawn = |id, keys: &Keys| KnownDevice { is_withdrawn: true, ..device(id, keys) };
+    let known = [withdrawn(1, &keys("s", "u", "a", "m"))];
+    let strong = |id| Match::Same { id, strength: Strength::Strong };
+    assert_eq!(resolve(&known, &keys("s", "u", "b", "")), strong(1), "its own keys bring it back");
+    assert_eq!(resolve(&known, &keys("s", "", "b", "")), strong(1));
+    assert_eq!(resolve(&known, &keys("t", "u", "b", "")), Match::New { named_alike: None });
+    assert_eq!(resolve(&known, &keys("", "", "b", "")), Match::New { named_alike: None });
+    let both = [withdrawn(1, &keys("s", "u", "a", "")), device(2, &keys("t", "u", "b", ""))];
+    assert_eq!(resolve(&both, &keys("", "u", "c", "")), strong(2), "of two, the one that is shown");
+    assert_eq!(resolve(&both, &keys("x", "u", "c", "")), Match::Conflict { with: vec![2] });
+    let mut index = IdentityIndex::new(known);
+    index.insert(KnownDevice::reported(1, &keys("s", "u", "a", "")));
+    assert_eq!(index.resolve(&keys("t", "u", "b", "")), Match::Conflict { with: vec![1] }, "once it is back");
+}
+
 #[test]
 fn ten_thousand_devices_are_no_slower_than_ten() {
     let fleet = |count: u32| {
-        let device = |id: u32| device(id, keys(&format!("s{id}"), &format!("u{id}"), &format!("a{id}"), ""));
+        let device = |id: u32| device(id, &keys(&format!("s{id}"), &format!("u{id}"), &format!("a{id}"), ""));
         IdentityIndex::new((0..count).map(device))
     };
     let (small, large) = (fleet(10), fleet(10_000));
@@ -158,7 +200,7 @@ fn import(index: &mut IdentityIndex<u32>, report: &Keys) -> bool {
         Match::Same { id, .. } => (id, false),
         Match::New { .. } | Match::Conflict { .. } => (next, true),
     };
-    index.insert(device(id, report.clone()));
+    index.insert(device(id, report));
     is_new
 }
 

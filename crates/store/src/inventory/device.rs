@@ -8,11 +8,14 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::failure::Result;
-use crate::inventory::{Packed, TitleNumber};
+use crate::inventory::{Packed, Sources, TitleNumber};
 use crate::{Read, Write, collation, search};
 
 /// A device's number in this file. Small and dense, so that lists of devices pack well.
 pub type DeviceNumber = u32;
+
+/// The kind of a device of which no report has said it.
+pub(super) const UNSAID_KIND: &str = "other";
 
 /// A device with everything that the latest reports said of it.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -22,6 +25,11 @@ pub struct Device {
     /// Cleaned, for recognising the device again.
     pub serial: Option<String>,
     pub uuid: Option<String>,
+    /// Every serial and UUID of a machine of which a person has said that it has several. Empty for all others.
+    #[serde(default)]
+    pub decided_serials: Vec<String>,
+    #[serde(default)]
+    pub decided_uuids: Vec<String>,
     pub agent_ids: Vec<String>,
     pub macs: Vec<String>,
     /// `desktop`, `laptop`, `server`, `vm` …
@@ -37,28 +45,20 @@ pub struct Device {
     pub first_seen: NaiveDate,
     pub last_seen: NaiveDate,
     pub decommissioned: Option<NaiveDate>,
-    /// Its only import was undone: it is kept and shown nowhere.
+    /// Kept and shown nowhere: its only import was undone, or it is a part of another.
     pub is_withdrawn: bool,
+    /// The device that stands for it, when a person has found the two to be one.
+    #[serde(default)]
+    pub part_of: Option<DeviceNumber>,
     pub titles: Vec<TitleNumber>,
     /// Whether any report has had a software section. Without one nothing is known of what is installed.
     pub has_software: bool,
     /// SHA-256 of the last stored facts, hex: the same again is "unchanged".
     pub facts_hash: String,
-    /// The import that wrote it last.
+    /// The import or decision that wrote it last.
     pub batch: ImportBatchId,
-}
-
-/// What a device is recognised by.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct KnownDevice {
-    pub number: DeviceNumber,
-    pub id: Uuid,
-    pub name: String,
-    pub serial: Option<String>,
-    pub uuid: Option<String>,
-    pub agent_ids: Vec<String>,
-    pub macs: Vec<String>,
-    pub facts_hash: String,
+    #[serde(default)]
+    pub sources: Sources,
 }
 
 /// A device as the licence position sees it.
@@ -73,31 +73,9 @@ pub struct DeviceUse {
 
 const COLUMNS: &str = "id, name, serial, uuid, agent_ids, macs, device_kind, manufacturer, model, os_name, os_version, \
                        account, body, first_seen, last_seen, decommissioned, is_withdrawn, titles, has_software, \
-                       facts_hash, batch";
+                       facts_hash, batch, decided_serials, decided_uuids, part_of, sources";
 
 impl Read<'_> {
-    /// Every device, as far as it takes to recognise it. Withdrawn ones too: they come back under their own number.
-    pub fn known_devices(&self) -> Result<Vec<KnownDevice>> {
-        let sql =
-            "SELECT number, id, name, serial, uuid, agent_ids, macs, facts_hash FROM device ORDER BY number";
-        let mut statement = self.sql.prepare_cached(sql)?;
-        let mut rows = statement.query([])?;
-        let mut devices = Vec::new();
-        while let Some(row) = rows.next()? {
-            devices.push(KnownDevice {
-                number: row.get(0)?,
-                id: row.get(1)?,
-                name: row.get(2)?,
-                serial: row.get(3)?,
-                uuid: row.get(4)?,
-                agent_ids: list(row, 5)?,
-                macs: list(row, 6)?,
-                facts_hash: row.get(7)?,
-            });
-        }
-        Ok(devices)
-    }
-
     pub fn device(&self, number: DeviceNumber) -> Result<Option<Device>> {
         self.device_where("number = ?1", [number])
     }
@@ -171,6 +149,10 @@ fn read(row: &Row<'_>) -> Result<Device> {
         has_software: row.get(18)?,
         facts_hash: row.get(19)?,
         batch: ImportBatchId(row.get(20)?),
+        decided_serials: list(row, 21)?,
+        decided_uuids: list(row, 22)?,
+        part_of: row.get(23)?,
+        sources: Sources(list(row, 24)?),
     })
 }
 
@@ -190,13 +172,13 @@ fn day(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<NaiveDate>> {
     row.get(at)
 }
 
-fn list(row: &Row<'_>, at: usize) -> Result<Vec<String>> {
-    let text: String = row.get(at)?;
-    Ok(serde_json::from_str(&text)?)
+pub(super) fn list<T: serde::de::DeserializeOwned>(row: &Row<'_>, at: usize) -> Result<Vec<T>> {
+    let text = row.get_ref(at)?.as_str().map_err(rusqlite::Error::from)?;
+    Ok(serde_json::from_str(text)?)
 }
 
 impl Write<'_> {
-    /// Writes a device under its number, or as a new one, and gives the number. Postings are the session's to keep.
+    /// Writes a device under its number, or as a new one, and gives the number. Postings are the caller's to keep.
     pub(super) fn put_device(&self, number: Option<DeviceNumber>, device: &Device) -> Result<DeviceNumber> {
         let titles = Packed(device.titles.clone());
         // Not INSERT OR REPLACE: that would delete the row which the device's reports hang on.
@@ -207,7 +189,7 @@ impl Write<'_> {
             .prepare_cached(&format!(
                 "INSERT INTO device (number, {COLUMNS}, name_key, title_count)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,
-                         ?21, ?22, ?23, ?24)
+                         ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28)
                  ON CONFLICT (number) DO UPDATE SET {update}"
             ))?
             .execute(rusqlite::params![
@@ -233,6 +215,10 @@ impl Write<'_> {
                 device.has_software,
                 device.facts_hash,
                 device.batch.0,
+                serde_json::to_string(&device.decided_serials)?,
+                serde_json::to_string(&device.decided_uuids)?,
+                device.part_of,
+                serde_json::to_string(&device.sources)?,
                 collation::key(&device.name),
                 device.titles.len(),
             ])?;
@@ -241,7 +227,9 @@ impl Write<'_> {
         if device.is_withdrawn {
             self.unindex(device.id)?;
         } else {
-            let words = [&device.serial, &device.model, &device.account].into_iter().flatten();
+            let others =
+                device.decided_serials.iter().filter(|serial| device.serial.as_ref() != Some(serial));
+            let words = [&device.serial, &device.model, &device.account].into_iter().flatten().chain(others);
             let detail = words.cloned().collect::<Vec<_>>().join(search::SEPARATOR);
             self.index(search::DEVICE, device.id, &device.name, &detail)?;
         }

@@ -5,43 +5,56 @@ use uuid::Uuid;
 use crate::Read;
 use crate::failure::Result;
 use crate::inventory::DeviceNumber;
+use crate::inventory::identity::PARTS;
 
 /// A report without its rows.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct StoredReport {
     pub hash: [u8; 32],
     pub file: String,
+    /// The agent's format.
     pub source: String,
+    /// The agent's own id; absent for a report that was stored before it was kept.
+    pub agent_id: Option<String>,
     pub reported_at: Option<String>,
     pub received_at: String,
     pub is_partial: bool,
 }
 
 impl Read<'_> {
-    /// The reports of a device, the newest first.
+    /// The reports of a device and of those that are a part of it, the newest first. Not those of undone imports.
     pub fn reports_of(&self, device: Uuid) -> Result<Vec<StoredReport>> {
-        let sql = "SELECT r.hash, r.file, r.source, r.reported_at, r.received_at, r.is_partial
-                   FROM report r JOIN device d ON d.number = r.device
-                   WHERE d.id = ?1 ORDER BY r.received_at DESC, r.reported_at DESC";
-        let mut statement = self.sql.prepare_cached(sql)?;
-        let reports = statement.query_map([device], |row| {
+        let Some((number, _)) = self.standing_device(device)? else { return Ok(Vec::new()) };
+        let sql = format!(
+            "{PARTS}
+             SELECT r.hash, r.file, r.source, r.agent_id, r.reported_at, r.received_at, r.is_partial
+             FROM part JOIN report r ON r.device = part.number LEFT JOIN import_batch b ON b.id = r.batch
+             WHERE b.undone_at IS NULL ORDER BY r.received_at DESC, r.reported_at DESC"
+        );
+        let mut statement = self.sql.prepare_cached(&sql)?;
+        let reports = statement.query_map([number], |row| {
             Ok(StoredReport {
                 hash: row.get(0)?,
                 file: row.get(1)?,
                 source: row.get(2)?,
-                reported_at: row.get(3)?,
-                received_at: row.get(4)?,
-                is_partial: row.get(5)?,
+                agent_id: row.get(3)?,
+                reported_at: row.get(4)?,
+                received_at: row.get(5)?,
+                is_partial: row.get(6)?,
             })
         })?;
         Ok(reports.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Whether a device has a report with these bytes from an import that stands, or from the one under way.
+    /// Whether a device, or one that is a part of it, has a report with these bytes from an import that stands, or from
+    /// the one under way.
     pub(super) fn has_report(&self, device: DeviceNumber, hash: [u8; 32]) -> Result<bool> {
-        let sql = "SELECT 1 FROM report r LEFT JOIN import_batch b ON b.id = r.batch
-                   WHERE r.device = ?1 AND r.hash = ?2 AND b.undone_at IS NULL";
-        Ok(self.sql.prepare_cached(sql)?.exists((device, hash))?)
+        let sql = format!(
+            "{PARTS}
+             SELECT 1 FROM part JOIN report r ON r.device = part.number AND r.hash = ?2
+             LEFT JOIN import_batch b ON b.id = r.batch WHERE b.undone_at IS NULL"
+        );
+        Ok(self.sql.prepare_cached(&sql)?.exists((device, hash))?)
     }
 
     /// The raw rows of a report as they were packed.

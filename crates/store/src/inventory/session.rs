@@ -1,15 +1,18 @@
 //! One import while it runs, inside one transaction: all of it is kept or none. Holds the numbers of titles and the
 //! coming changes to their device lists, and writes those lists once, at the end.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use ansvar_domain::id::ImportBatchId;
+use ansvar_ledger::Hash;
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use crate::Write;
 use crate::failure::Result;
-use crate::inventory::device::{Device, DeviceNumber};
+use crate::inventory::device::{Device, DeviceNumber, UNSAID_KIND};
+use crate::inventory::postings::Postings;
+use crate::inventory::source::{Fact, Sources};
 use crate::inventory::title::{Title, TitleNumber};
 use crate::journal::instant;
 
@@ -52,6 +55,26 @@ pub struct DeviceFacts {
     pub account: Option<String>,
 }
 
+impl ReportFacts {
+    /// The facts that the report speaks of.
+    fn says(&self) -> Vec<Fact> {
+        let device = &self.device;
+        let said = [
+            (Fact::Name, device.name.is_some()),
+            (Fact::Serial, device.serial.is_some()),
+            (Fact::Uuid, device.uuid.is_some()),
+            (Fact::DeviceKind, device.device_kind.is_some()),
+            (Fact::Manufacturer, device.manufacturer.is_some()),
+            (Fact::Model, device.model.is_some()),
+            (Fact::OsName, device.os_name.is_some()),
+            (Fact::OsVersion, device.os_version.is_some()),
+            (Fact::Account, device.account.is_some()),
+            (Fact::Titles, self.titles.is_some()),
+        ];
+        said.into_iter().filter(|(_, is_said)| *is_said).map(|(fact, _)| fact).collect()
+    }
+}
+
 /// What came of one report.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Stored {
@@ -76,14 +99,13 @@ pub struct Session<'a, 'w> {
     at: DateTime<Utc>,
     numbers: HashMap<Title, TitleNumber>,
     new_titles: Vec<TitleNumber>,
-    /// For each title the devices that lose and gain it.
-    postings: BTreeMap<TitleNumber, (Vec<DeviceNumber>, Vec<DeviceNumber>)>,
+    postings: Postings,
 }
 
 impl<'a, 'w> Session<'a, 'w> {
     pub fn begin(write: &'a Write<'w>, batch: ImportBatchId, at: DateTime<Utc>) -> Result<Self> {
         let numbers = write.title_numbers()?;
-        Ok(Self { write, batch, at, numbers, new_titles: Vec::new(), postings: BTreeMap::new() })
+        Ok(Self { write, batch, at, numbers, new_titles: Vec::new(), postings: Postings::default() })
     }
 
     /// Stores a report of the device `known`, or of a new one under the id `new_id`.
@@ -108,12 +130,12 @@ impl<'a, 'w> Session<'a, 'w> {
         let number = self.write.put_device(known, &device)?;
         let old =
             before.as_ref().filter(|device| !device.is_withdrawn).map_or(&[][..], |device| &device.titles);
-        self.note_postings(number, old, &device.titles);
+        self.postings.note(number, old, &device.titles);
         if before.as_ref().is_some_and(|before| before.account != device.account) {
             // The same titles, used by somebody else.
-            self.note_touched(&device.titles);
+            self.postings.touch(&device.titles);
         }
-        self.note_before(number, before.as_ref())?;
+        self.write.note_before(self.batch, number, before.as_ref())?;
         self.put_report(number, report)?;
         Ok(if known.is_some() { Stored::Changed(number) } else { Stored::New(number) })
     }
@@ -132,9 +154,11 @@ impl<'a, 'w> Session<'a, 'w> {
             name: before.map(|device| device.name.clone()).unwrap_or_default(),
             serial: before.and_then(|device| device.serial.clone()),
             uuid: before.and_then(|device| device.uuid.clone()),
+            decided_serials: Vec::new(),
+            decided_uuids: Vec::new(),
             agent_ids: before.map(|device| device.agent_ids.clone()).unwrap_or_default(),
             macs: before.map(|device| device.macs.clone()).unwrap_or_default(),
-            device_kind: "other".into(),
+            device_kind: UNSAID_KIND.into(),
             manufacturer: None,
             model: None,
             os_name: None,
@@ -145,10 +169,12 @@ impl<'a, 'w> Session<'a, 'w> {
             last_seen: report.seen_on,
             decommissioned: None,
             is_withdrawn: false,
+            part_of: None,
             titles: Vec::new(),
             has_software: false,
             facts_hash: String::new(),
             batch: self.batch,
+            sources: Sources::default(),
         });
         if newest {
             let take = |field: &mut Option<String>, value: &Option<String>| {
@@ -166,6 +192,7 @@ impl<'a, 'w> Session<'a, 'w> {
             device.name = facts.name.clone().unwrap_or(device.name);
             device.device_kind = facts.device_kind.clone().unwrap_or(device.device_kind);
             device.last_seen = report.seen_on;
+            device.sources.take(&Hash(report.hash).to_string(), report.seen_on, &report.says());
             device.facts_hash.clone_from(&report.facts_hash);
         }
         device.first_seen = device.first_seen.min(report.seen_on);
@@ -205,43 +232,14 @@ impl<'a, 'w> Session<'a, 'w> {
         Ok(numbers)
     }
 
-    fn note_postings(&mut self, device: DeviceNumber, old: &[TitleNumber], new: &[TitleNumber]) {
-        for title in old.iter().filter(|title| new.binary_search(title).is_err()) {
-            let (removed, added) = self.postings.entry(*title).or_default();
-            move_to(removed, added, device);
-        }
-        for title in new.iter().filter(|title| old.binary_search(title).is_err()) {
-            let (removed, added) = self.postings.entry(*title).or_default();
-            move_to(added, removed, device);
-        }
-    }
-
-    /// Titles whose devices stay the same and whose use does not.
-    fn note_touched(&mut self, titles: &[TitleNumber]) {
-        for title in titles {
-            self.postings.entry(*title).or_default();
-        }
-    }
-
-    /// What the device was before this batch first touched it; the second touch must not hide the first.
-    fn note_before(&self, number: DeviceNumber, before: Option<&Device>) -> Result<()> {
-        let before = before.map(serde_json::to_string).transpose()?;
-        self.write
-            .sql
-            .prepare_cached(
-                "INSERT OR IGNORE INTO device_before (batch, device, before) VALUES (?1, ?2, ?3)",
-            )?
-            .execute((self.batch.0, number, before))?;
-        Ok(())
-    }
-
     fn put_report(&self, number: DeviceNumber, report: &ReportFacts) -> Result<()> {
         self.write
             .sql
             .prepare_cached(
                 "INSERT INTO report
-                   (hash, device, batch, file, size, source, reported_at, received_at, is_partial, raw, remarks)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+                   (hash, device, batch, file, size, source, agent_id, reported_at, received_at, is_partial, raw,
+                    remarks)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
                  ON CONFLICT (device, hash) DO UPDATE SET
                    batch = excluded.batch, file = excluded.file, received_at = excluded.received_at",
             )?
@@ -252,6 +250,7 @@ impl<'a, 'w> Session<'a, 'w> {
                 &report.file,
                 report.size,
                 &report.source,
+                &report.device.agent_id,
                 &report.reported_at,
                 instant(self.at),
                 report.is_partial,
@@ -262,25 +261,7 @@ impl<'a, 'w> Session<'a, 'w> {
     }
 
     /// Writes the titles' device lists.
-    pub fn finish(mut self) -> Result<Outcome> {
-        let mut titles = Vec::with_capacity(self.postings.len());
-        for (title, (mut removed, mut added)) in std::mem::take(&mut self.postings) {
-            removed.sort_unstable();
-            added.sort_unstable();
-            self.write.change_posting(title, &removed, &added)?;
-            titles.push(title);
-        }
-        Ok(Outcome { titles, new_titles: self.new_titles })
-    }
-}
-
-/// Notes a device on one side. A device that reports twice in one import may stand on the other side already: then the
-/// two cancel out.
-fn move_to(side: &mut Vec<DeviceNumber>, other: &mut Vec<DeviceNumber>, device: DeviceNumber) {
-    match other.iter().rposition(|noted| *noted == device) {
-        Some(at) => {
-            other.remove(at);
-        }
-        None => side.push(device),
+    pub fn finish(self) -> Result<Outcome> {
+        Ok(Outcome { titles: self.postings.write(self.write)?, new_titles: self.new_titles })
     }
 }

@@ -1,20 +1,21 @@
-//! Taking back a whole import, as long as no later import has built on its devices.
-
-use std::collections::BTreeMap;
+//! Taking back a whole import, or what a decision did, as long as nothing later has built on its devices.
 
 use ansvar_domain::id::ImportBatchId;
 
 use crate::failure::Result;
+use crate::import_batch::ImportKind;
 use crate::inventory::device::{Device, DeviceNumber};
+use crate::inventory::postings::Postings;
 use crate::inventory::title::TitleNumber;
 use crate::{Read, Write};
 
-/// Why an import cannot be undone.
+/// Why an import or a decision cannot be undone.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum UndoRefused {
     NoSuchImport,
     AlreadyUndone,
-    /// Later imports have gone on from these devices; undo those first, the newest first.
+    /// Later imports have gone on from these devices, or somebody has decided on them; undo those first, the newest
+    /// first.
     BuiltOn {
         batches: Vec<ImportBatchId>,
         devices: Vec<String>,
@@ -22,7 +23,7 @@ pub enum UndoRefused {
 }
 
 impl Read<'_> {
-    /// Later imports, not undone, that changed a device which `batch` changed.
+    /// Later batches, not undone, that changed or decided on a device which `batch` changed.
     fn built_on(&self, batch: ImportBatchId) -> Result<(Vec<ImportBatchId>, Vec<String>)> {
         let sql = "SELECT DISTINCT later.id, d.name
                    FROM device_before mine
@@ -40,15 +41,30 @@ impl Read<'_> {
             if !batches.contains(&id) {
                 batches.push(id);
             }
-            devices.push(row.get(1)?);
+            let name = row.get(1)?;
+            if !devices.contains(&name) {
+                devices.push(name);
+            }
         }
         Ok((batches, devices))
     }
 }
 
 impl Write<'_> {
-    /// Puts every device back to what it was before `batch`. Gives the titles whose device lists changed.
+    /// Puts every device back to what it was before an import. Gives the titles whose devices, or whose use, changed.
     pub fn undo_inventory(&self, batch: ImportBatchId) -> Result<Result<Vec<TitleNumber>, UndoRefused>> {
+        match self.import_batch(batch)? {
+            Some(import) if import.kind == ImportKind::Inventory => self.put_back(batch),
+            _ => Ok(Err(UndoRefused::NoSuchImport)),
+        }
+    }
+
+    /// Parts two devices that a decision made one.
+    pub fn undo_join(&self, batch: ImportBatchId) -> Result<Result<Vec<TitleNumber>, UndoRefused>> {
+        self.put_back(batch)
+    }
+
+    fn put_back(&self, batch: ImportBatchId) -> Result<Result<Vec<TitleNumber>, UndoRefused>> {
         let Some(import) = self.import_batch(batch)? else { return Ok(Err(UndoRefused::NoSuchImport)) };
         if import.undone_at.is_some() {
             return Ok(Err(UndoRefused::AlreadyUndone));
@@ -57,7 +73,7 @@ impl Write<'_> {
         if !batches.is_empty() {
             return Ok(Err(UndoRefused::BuiltOn { batches, devices }));
         }
-        let mut postings: BTreeMap<TitleNumber, (Vec<DeviceNumber>, Vec<DeviceNumber>)> = BTreeMap::new();
+        let mut postings = Postings::default();
         for (number, before) in self.befores(batch)? {
             let Some(current) = self.device(number)? else { continue };
             let back = match before {
@@ -70,23 +86,29 @@ impl Write<'_> {
                     ..current.clone()
                 },
             };
-            for title in current.titles.iter().filter(|title| back.titles.binary_search(title).is_err()) {
-                postings.entry(*title).or_default().0.push(number);
-            }
-            for title in back.titles.iter().filter(|title| current.titles.binary_search(title).is_err()) {
-                postings.entry(*title).or_default().1.push(number);
-            }
+            postings.note(number, &current.titles, &back.titles);
             if back.account != current.account {
-                for title in &back.titles {
-                    postings.entry(*title).or_default();
-                }
+                postings.touch(&back.titles);
             }
             self.put_device(Some(number), &back)?;
         }
-        for (title, (removed, added)) in &postings {
-            self.change_posting(*title, removed, added)?;
-        }
-        Ok(Ok(postings.into_keys().collect()))
+        Ok(Ok(postings.write(self)?))
+    }
+
+    /// What the device was before a batch first touched it; the second touch must not hide the first.
+    pub(super) fn note_before(
+        &self,
+        batch: ImportBatchId,
+        number: DeviceNumber,
+        before: Option<&Device>,
+    ) -> Result<()> {
+        let before = before.map(serde_json::to_string).transpose()?;
+        self.sql
+            .prepare_cached(
+                "INSERT OR IGNORE INTO device_before (batch, device, before) VALUES (?1, ?2, ?3)",
+            )?
+            .execute((batch.0, number, before))?;
+        Ok(())
     }
 
     fn befores(&self, batch: ImportBatchId) -> Result<Vec<(DeviceNumber, Option<Device>)>> {

@@ -67,7 +67,8 @@ pub(super) static IMPORT_BATCH: Table = Table {
     row: Some("r.number"),
     index: None,
     from: "import_batch r LEFT JOIN record who ON who.id = r.by",
-    rows: Rows::Others("true"),
+    // A decision changes devices as an import does, but it is looked back at among the decisions.
+    rows: Rows::Others("r.kind <> 'identity'"),
     text: "fold(r.source)",
     columns: &[
         Column::new("at", Kind::Instant, "r.at"),
@@ -79,6 +80,45 @@ pub(super) static IMPORT_BATCH: Table = Table {
         Column::new("rejected", Kind::Count, "json_array_length(r.rejected)"),
         Column::new("by", Kind::Text, "who.name").ordered_by("who.name_key"),
         Column::new("undone_at", Kind::Instant, "r.undone_at"),
+    ],
+    default_sort: ("at", true),
+};
+
+/// The latest entry of a decision: the one that made it stand.
+macro_rules! of_latest_entry {
+    ($what:literal) => {
+        concat!(
+            "(SELECT ",
+            $what,
+            " FROM journal_record jr JOIN journal j ON j.scope = jr.scope AND j.seq = jr.seq ",
+            "LEFT JOIN record actor ON actor.id = j.actor WHERE jr.record = r.id ORDER BY jr.revision DESC LIMIT 1)"
+        )
+    };
+}
+
+pub(super) static IDENTITY_DECISION: Table = Table {
+    name: "identity_decision",
+    id: "lower(hex(r.id))",
+    row: Some("r.number"),
+    index: None,
+    from: "record r",
+    rows: Rows::Records("r.kind = 'identity_decision'"),
+    text: "fold(r.name || ' ' || (r.fields ->> '$.device.serials') || ' ' || (r.fields ->> '$.other.serials'))",
+    columns: &[
+        Column::new("device", Kind::Text, "r.fields ->> '$.device.name'"),
+        Column::new("other", Kind::Text, "r.fields ->> '$.other.name'"),
+        Column::new("verdict", Kind::Code, "r.fields ->> '$.verdict'").codes(&[
+            "same",
+            "different",
+            "board_replaced",
+        ]),
+        Column::new("replaced_on", Kind::Date, "r.fields ->> '$.replaced_on'"),
+        Column::new("reason", Kind::Text, "r.fields ->> '$.reason'"),
+        Column::new("at", Kind::Instant, of_latest_entry!("j.at")),
+        Column::new("by", Kind::Text, of_latest_entry!("actor.name"))
+            .ordered_by(of_latest_entry!("actor.name_key")),
+        Column::new("device_id", Kind::Text, "replace(r.fields ->> '$.device.id', '-', '')").hidden(),
+        Column::new("other_id", Kind::Text, "replace(r.fields ->> '$.other.id', '-', '')").hidden(),
     ],
     default_sort: ("at", true),
 };

@@ -150,6 +150,7 @@ pub const TABLES: &[&Table] = &[
     &licence::SOFTWARE_PRODUCT,
     &licence::NORMALISATION_RULE,
     &inventory::DEVICE,
+    &inventory::IDENTITY_DECISION,
     &inventory::TITLE,
     &inventory::IMPORT_BATCH,
 ];

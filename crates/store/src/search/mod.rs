@@ -25,7 +25,9 @@ impl Write<'_> {
     /// Puts a record into the index, or takes a retired one out.
     pub(crate) fn index_record(&self, record: &Record) -> Result<()> {
         let name = record.content.name();
-        if record.retired.is_some() || name.is_empty() || record.kind() == Kind::NormalisationRule {
+        // Nobody looks for a pattern, and a decision is found by its devices.
+        let is_sought = !matches!(record.kind(), Kind::NormalisationRule | Kind::IdentityDecision);
+        if record.retired.is_some() || name.is_empty() || !is_sought {
             return self.unindex(record.id.0);
         }
         self.index(record.kind().word(), record.id.0, &name, &record.content.search_text().join(SEPARATOR))

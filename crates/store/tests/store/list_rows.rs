@@ -1,15 +1,17 @@
 //! A workspace with something in every list, and a twin of each record that has left the register.
 
 use ansvar_domain::body::BodyType;
+use ansvar_domain::command::DecideIdentity;
 use ansvar_domain::entitlement::{AcquisitionKind, Entitlement, EvidenceGrade, Metric};
 use ansvar_domain::id::{EntitlementId, GoalId, MandateId, NormalisationRuleId, SoftwareProductId};
+use ansvar_domain::identity_decision::Verdict;
 use ansvar_domain::money::Ore;
 use ansvar_domain::quantity::Quantity;
 use ansvar_domain::record::{Kind, Record, Retirement};
-use ansvar_domain::{Change, Content, RecordId};
+use ansvar_domain::{Change, Command, Content, RecordId};
 use ansvar_store::inventory::Match;
 use ansvar_store::licence::{PositionRow, Value};
-use ansvar_testkit::{Register, day};
+use ansvar_testkit::{Register, day, settled};
 use chrono::TimeDelta;
 use serde_json::{Value as Json, json};
 
@@ -49,6 +51,7 @@ pub fn everything() -> Stage {
     register.critical(asynja, level, decision);
     agreements(&mut register);
     let products = licences(&mut register);
+    decisions(&mut register);
     let stage = Stage::holding(&register);
     let left = twins_that_have_left(&mut register);
     stage.write(|write| write.store(&left));
@@ -146,6 +149,29 @@ fn licences(register: &mut Register) -> Vec<SoftwareProductId> {
         products.push(product);
     }
     products
+}
+
+fn decisions(register: &mut Register) {
+    let chief = register.chief();
+    for (name, verdict, on) in [
+        ("LAP-Ö", Verdict::BoardReplaced, Some("2012-11-02")),
+        ("LAP-Ä", Verdict::Different, None),
+        ("lap-a", Verdict::Same, None),
+    ] {
+        let seen = ["2012-11-01", "2012-11-02"];
+        let device = register.reported(name, &format!("SN-{name}"), &format!("u-{name}"), seen);
+        let later = ["2012-11-02", "2012-11-03"];
+        let other = register.reported("LAP-ny", "", &format!("u-{name}"), later);
+        let decide = Command::DecideIdentity(DecideIdentity {
+            id: register.ids.fresh(),
+            device,
+            other,
+            verdict,
+            replaced_on: on.map(day),
+            reason: format!("Chassit har märkningen {name}"),
+        });
+        settled(register.asks(chief, &decide), "the two have one UUID");
+    }
 }
 
 fn devices(stage: &Stage, products: &[SoftwareProductId]) {

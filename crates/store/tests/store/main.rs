@@ -11,6 +11,8 @@
 mod backup;
 mod finding;
 mod inventory;
+mod inventory_life;
+mod inventory_model;
 mod journal;
 mod list;
 mod list_rows;

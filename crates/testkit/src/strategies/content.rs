@@ -7,6 +7,7 @@ use ansvar_domain::dependency::Dependency;
 use ansvar_domain::entitlement::{AcquisitionKind, Entitlement, EvidenceGrade, Metric};
 use ansvar_domain::goal::{Goal, GoalType};
 use ansvar_domain::governing_document::{DocumentType, GoverningDocument};
+use ansvar_domain::identity_decision::{DecidedDevice, IdentityDecision, Verdict};
 use ansvar_domain::mandate::Mandate;
 use ansvar_domain::money::Ore;
 use ansvar_domain::municipality::Municipality;
@@ -101,6 +102,7 @@ impl Hand<'_> {
             }
             .into(),
             Kind::Entitlement => self.entitlement().into(),
+            Kind::IdentityDecision => self.identity_decision().into(),
             Kind::NormalisationRule => NormalisationRule {
                 order: self.number(0).into(),
                 match_kind: self.one_of(&[MatchKind::Exact, MatchKind::Prefix, MatchKind::Contains], 1),
@@ -238,6 +240,26 @@ impl Hand<'_> {
             share_percent: self.chance(11).then(|| u8::try_from(self.number(11) % 120).unwrap_or_default()),
             note: self.maybe_text(8),
         }
+    }
+
+    fn identity_decision(&self) -> IdentityDecision {
+        let device = |at| DecidedDevice {
+            id: self.device(at),
+            name: self.text(at),
+            serials: self.maybe_text(at).into_iter().collect(),
+            uuids: Vec::new(),
+        };
+        IdentityDecision {
+            device: device(0),
+            other: device(1),
+            verdict: self.verdict(2),
+            replaced_on: self.maybe_day(3),
+            reason: self.text(2),
+        }
+    }
+
+    pub(super) fn verdict(&self, at: usize) -> Verdict {
+        self.one_of(&[Verdict::Same, Verdict::Different, Verdict::BoardReplaced], at)
     }
 
     fn agreement(&self) -> Agreement {

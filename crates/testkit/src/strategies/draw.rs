@@ -2,7 +2,7 @@
 //! the highest numbers mean an unknown id, a record of the wrong kind, or the end of the calendar.
 
 use ansvar_domain::decision::DecisionReference;
-use ansvar_domain::id::RecordId;
+use ansvar_domain::id::{DeviceId, RecordId};
 use ansvar_domain::text::LONGEST;
 use ansvar_domain::{Kind, Record};
 use chrono::{Days, NaiveDate};
@@ -81,6 +81,16 @@ impl Hand<'_> {
 
     pub(super) fn maybe<I: From<RecordId>>(&self, kind: Kind, at: usize) -> Option<I> {
         (self.number(at) % 3 != 1).then(|| self.id(kind, at))
+    }
+
+    /// A device, for high numbers one that nobody reported.
+    pub(super) fn device(&self, at: usize) -> DeviceId {
+        let all: Vec<_> = self.register.devices().keys().copied().collect();
+        if self.number(at) >= ABSURD || all.is_empty() {
+            self.register.ids.never(self.number(at).into())
+        } else {
+            self.one_of(&all, at)
+        }
     }
 
     /// Any record at all.

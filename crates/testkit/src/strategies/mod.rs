@@ -23,7 +23,7 @@ pub fn register() -> impl Strategy<Value = Register> {
 
 /// The municipality after these wishes.
 pub fn lived(wishes: &[Wish]) -> Register {
-    let mut register = Register::founded();
+    let mut register = Register::founded().with_devices();
     for wish in wishes {
         let (command, actor, day) = wish.against(&mut register);
         // A refusal is as good a part of a life as a change.
@@ -65,7 +65,7 @@ mod tests {
         let mut tally: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
         for _ in 0..120 {
             let Ok(tree) = vec(wish(), 40).new_tree(&mut runner) else { panic!("a life can be drawn") };
-            let mut register = Register::founded();
+            let mut register = Register::founded().with_devices();
             for wish in tree.current() {
                 let (command, actor, day) = wish.against(&mut register);
                 let (allowed, refused) = tally.entry(command.word()).or_default();
@@ -75,7 +75,7 @@ mod tests {
                 }
             }
         }
-        assert_eq!(tally.len(), 14, "each command is drawn: {tally:?}");
+        assert_eq!(tally.len(), 15, "each command is drawn: {tally:?}");
         for (word, (allowed, refused)) in &tally {
             // A founded municipality is never founded again.
             assert!(*allowed > 0 || *word == "found_municipality", "{word} is never allowed: {tally:?}");

@@ -1,10 +1,11 @@
 //! What somebody may come to ask for.
 
 use ansvar_domain::command::{
-    Add, AssignRole, Batch, ClassifySystem, Command, Edit, EndRoleAssignment, Import, RecordInventory,
-    RegisterSigningKey, Restore, Retire, Revert, SetCriticality, UndoInventory,
+    Add, AssignRole, Batch, ClassifySystem, Command, DecideIdentity, Edit, EndRoleAssignment, Import,
+    RecordInventory, RegisterSigningKey, Restore, Retire, Revert, SetCriticality, UndoInventory,
 };
 use ansvar_domain::id::PersonId;
+use ansvar_domain::identity_decision::Verdict;
 use ansvar_domain::system::CriticalityLevel;
 use ansvar_domain::{Kind, RecordId};
 use chrono::NaiveDate;
@@ -38,6 +39,7 @@ enum Act {
     Assign,
     End,
     RegisterKey,
+    DecideIdentity,
     Revert,
     RecordInventory,
     UndoInventory,
@@ -65,7 +67,13 @@ fn plain() -> impl Strategy<Value = Wish> {
         6 => Just(Act::Edit),
         4 => Just(Act::Assign),
         3 => prop::sample::select(vec![Act::Retire, Act::Restore, Act::Revert]),
-        3 => prop::sample::select(vec![Act::SetCriticality, Act::Classify, Act::End, Act::RegisterKey]),
+        3 => prop::sample::select(vec![
+            Act::SetCriticality,
+            Act::Classify,
+            Act::End,
+            Act::RegisterKey,
+            Act::DecideIdentity,
+        ]),
         1 => prop::sample::select(vec![Act::RecordInventory, Act::UndoInventory, Act::Found]),
     ];
     let actor = prop_oneof![4 => Just(0), 1 => 0..HIGHEST];
@@ -144,6 +152,18 @@ impl Wish {
                 person: if hand.chance(0) { register.chief() } else { hand.id(Kind::Person, 1) },
                 key: if hand.number(2) > 900 { hand.text(1) } else { format!("{:064x}", hand.number(2)) },
             }),
+            Act::DecideIdentity => {
+                let verdict = hand.verdict(2);
+                Command::DecideIdentity(DecideIdentity {
+                    id: fresh.into(),
+                    device: hand.device(0),
+                    other: hand.device(1),
+                    verdict,
+                    replaced_on: (verdict == Verdict::BoardReplaced || hand.number(3) > 950)
+                        .then(|| hand.day(4)),
+                    reason: hand.text(0),
+                })
+            }
             Act::Revert => Command::Revert(Revert { command: hand.performed(0) }),
             Act::RecordInventory => Command::RecordInventory(RecordInventory {
                 batch: register.ids.never(1),

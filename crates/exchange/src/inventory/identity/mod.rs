@@ -1,6 +1,6 @@
 //! Which machine is it? (`formats.md` §3.) Serial and UUID are strong, agent id and physical MAC addresses weak, and a
-//! name alone never merges. Pure: the known devices come in, an answer goes out; a person's decisions on conflicts
-//! are the caller's to apply before asking.
+//! name alone never merges. Pure: the known devices come in, with what a person has decided of them, and an answer goes
+//! out.
 
 mod clean;
 mod index;

@@ -60,14 +60,7 @@ fn two_hundred_and_one_files_are_two_hundred_machines_with_the_positions_meant()
             Match::New { .. } => machines.len(),
             Match::Conflict { with } => panic!("{name} is in conflict with {with:?}"),
         };
-        index.insert(KnownDevice {
-            id: at,
-            serial: keys.serial,
-            uuid: keys.uuid,
-            agent_ids: keys.agent_id.into_iter().collect(),
-            macs: keys.macs,
-            name: keys.name,
-        });
+        index.insert(KnownDevice::reported(at, &keys));
         if at == machines.len() {
             machines.push(Seen { account: report.hardware.last_user, programs: Vec::new() });
         }

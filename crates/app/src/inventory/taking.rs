@@ -1,0 +1,164 @@
+//! An import while its files arrive: which device each report is of, and what came of it.
+
+use std::collections::HashMap;
+
+use ansvar_domain::id::ImportBatchId;
+use ansvar_exchange::inventory::identity::{IdentityIndex, KnownDevice, Match, Strength};
+use ansvar_store::Write;
+use ansvar_store::inventory::{DeviceNumber, Outcome, Session, Stored};
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use crate::inventory::import::{InventoryImport, NamedAlike, RejectedFile, WeakKey, WeakMatch};
+use crate::inventory::reading::{ReadFile, ReadReport};
+use crate::perform::Halt;
+
+pub(super) struct Taking<'a, 'w> {
+    write: &'a Write<'w>,
+    session: Session<'a, 'w>,
+    index: IdentityIndex<DeviceNumber>,
+    /// Files of this import by their bytes.
+    seen: HashMap<[u8; 32], String>,
+    hashes: Vec<[u8; 32]>,
+    import: InventoryImport,
+}
+
+/// An import whose files have all arrived.
+pub(super) struct Taken {
+    pub import: InventoryImport,
+    pub outcome: Outcome,
+    /// SHA-256 of each file, each once.
+    pub hashes: Vec<[u8; 32]>,
+}
+
+impl<'a, 'w> Taking<'a, 'w> {
+    pub fn begin(write: &'a Write<'w>, batch: ImportBatchId, at: DateTime<Utc>) -> Result<Self, Halt> {
+        Ok(Self {
+            write,
+            session: Session::begin(write, batch, at)?,
+            index: known(write)?,
+            seen: HashMap::new(),
+            hashes: Vec::new(),
+            import: InventoryImport::default(),
+        })
+    }
+
+    pub fn finish(self) -> Result<Taken, Halt> {
+        let Self { session, mut import, hashes, .. } = self;
+        let outcome = session.finish()?;
+        import.new_titles = u32::try_from(outcome.new_titles.len()).unwrap_or(u32::MAX);
+        Ok(Taken { import, outcome, hashes })
+    }
+
+    pub fn take(&mut self, file: ReadFile, new_id: impl FnOnce() -> Uuid) -> Result<(), Halt> {
+        let report = match file.outcome {
+            Ok(report) => report,
+            Err((code, values)) => {
+                self.import.rejected.push(RejectedFile { file: file.name, code, values });
+                return Ok(());
+            }
+        };
+        if let Some(hash) = file.sha256 {
+            if let Some(first) = self.seen.get(&hash) {
+                let values = [("first".to_owned(), first.clone())].into();
+                self.import.rejected.push(RejectedFile { file: file.name, code: "duplicate".into(), values });
+                return Ok(());
+            }
+            self.seen.insert(hash, file.name.clone());
+            self.hashes.push(hash);
+        }
+        self.store(&report, file.name, new_id)
+    }
+
+    fn store(
+        &mut self,
+        report: &ReadReport,
+        file: String,
+        new_id: impl FnOnce() -> Uuid,
+    ) -> Result<(), Halt> {
+        let matched = self.index.resolve(&report.keys);
+        let known = match matched {
+            Match::Same { id, .. } => Some(id),
+            Match::New { .. } | Match::Conflict { .. } => None,
+        };
+        // Before the report is stored: what the device was called until now.
+        let told = self.told(&matched, file, report)?;
+        let stored = self.session.put(known, new_id(), &report.facts)?;
+        let import = &mut self.import;
+        let number = match stored {
+            Stored::Unchanged(number) => {
+                import.unchanged += 1;
+                number
+            }
+            Stored::New(number) => {
+                import.new_devices += 1;
+                number
+            }
+            Stored::Changed(number) => {
+                import.changed_devices += 1;
+                number
+            }
+        };
+        if !matches!(stored, Stored::Unchanged(_)) {
+            import.devices += 1;
+            import.installations += report.rows;
+            told.note_in(import);
+        }
+        self.index.insert(KnownDevice::reported(number, &report.keys));
+        Ok(())
+    }
+
+    /// What the importer is to know of the answer, should the report say anything new.
+    fn told(&self, matched: &Match<DeviceNumber>, file: String, report: &ReadReport) -> Result<Told, Halt> {
+        let weak = |id, by| {
+            let device = self.write.device(id)?.map(|device| device.name).unwrap_or_default();
+            Ok(Told::Weak(WeakMatch { file: file.clone(), device, by }))
+        };
+        match matched {
+            Match::Conflict { .. } => Ok(Told::Conflict(report.name.clone().unwrap_or(file))),
+            Match::Same { id, strength: Strength::Agent } => weak(*id, WeakKey::Agent),
+            Match::Same { id, strength: Strength::Address } => weak(*id, WeakKey::Address),
+            Match::New { named_alike: Some(alike) } => {
+                let device = self.write.device(*alike)?;
+                Ok(device.map_or(Told::Nothing, |device| {
+                    Told::Alike(NamedAlike { file, device: device.name, last_seen: device.last_seen })
+                }))
+            }
+            Match::Same { strength: Strength::Strong, .. } | Match::New { named_alike: None } => {
+                Ok(Told::Nothing)
+            }
+        }
+    }
+}
+
+enum Told {
+    Nothing,
+    Conflict(String),
+    Weak(WeakMatch),
+    Alike(NamedAlike),
+}
+
+impl Told {
+    fn note_in(self, import: &mut InventoryImport) {
+        match self {
+            Self::Nothing => {}
+            Self::Conflict(name) => import.conflicts.push(name),
+            Self::Weak(matched) => import.weak.push(matched),
+            Self::Alike(alike) => import.named_alike.push(alike),
+        }
+    }
+}
+
+fn known(write: &Write<'_>) -> Result<IdentityIndex<DeviceNumber>, Halt> {
+    Ok(IdentityIndex::new(write.known_devices()?.into_iter().map(|device| KnownDevice {
+        id: device.number,
+        serial: device.serial,
+        uuid: device.uuid,
+        decided_serials: device.decided_serials,
+        decided_uuids: device.decided_uuids,
+        agent_ids: device.agent_ids,
+        macs: device.macs,
+        name: Some(device.name.to_lowercase()),
+        is_withdrawn: device.is_withdrawn,
+    })))
+}
