@@ -17,7 +17,7 @@ export const families: readonly RegExp[] = [
   /^(licence-position|entitlement|software-product)-(metric|evidence-grade|status|acquisition-kind|product-kind)-/,
   /^normalisation-rule-match-kind-/,
   /^(device-device-kind|title-recognised|import-batch-kind|identity-decision-verdict|identity-conflict-key)-/,
-  /^devices-(view|mark|decide|decided|report-source|fact)-/,
+  /^devices-(tab|mark|decide|decided|report-source|fact)-/,
   /^(failure|refusal|command|verify-fault|chain-letter|kind|role)-/,
   /^responsibility-(link|state|call)-/,
   /^systems-(field|tab|remedy|participant|criticality|conflict)-/,
