@@ -22,7 +22,7 @@ devices-report-received = Received { $at }, { $source }.
 devices-report-partial = Incomplete: what it lacks stays as it was.
 
 devices-tabs = Which devices are shown
-devices-tab-all = All
+devices-tab-all = Devices
 devices-tab-conflicts = Conflicts
 devices-tab-decided = Decided
 devices-unknown = Unknown

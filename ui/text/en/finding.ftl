@@ -47,7 +47,7 @@ finding-appointment-undecided = { $kind ->
     [system] { $holder } is system steward of { $object }, but there is no decision. Enter the decision, or let the committee make one.
    *[other] The role { $role } in { $object } is filled without a decision. Enter the decision, or let the committee make one.
 }
-finding-steward-de-facto = { $holder } has looked after { $object } without a mission since { $since }. Let the committee appoint a system steward.
+finding-steward-de-facto = { $holder } looks after { $object } without a mission. Let the committee appoint a system steward.
 finding-connection-unapproved = Nobody has approved that { $object } is connected to the network. Enter the decision, or let the committee make one.
 finding-it-owns-operational-system = { $object } is a committee's system but lies with the IT unit. Operations should own it.
 finding-emergency-contact-missing = There is nobody to call when { $object } stops working. Enter a phone number.

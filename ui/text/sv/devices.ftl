@@ -22,7 +22,7 @@ devices-report-received = Mottagen { $at }, { $source }.
 devices-report-partial = Ofullständig: det som saknas i den ligger kvar sedan tidigare.
 
 devices-tabs = Vilka datorer som visas
-devices-tab-all = Alla
+devices-tab-all = Datorer
 devices-tab-conflicts = Konflikter
 devices-tab-decided = Avgjorda
 devices-unknown = Okänt

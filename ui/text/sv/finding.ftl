@@ -47,7 +47,7 @@ finding-appointment-undecided = { $kind ->
     [system] { $holder } är systemförvaltare för { $object }, men beslut saknas. För in beslutet eller låt nämnden fatta ett.
    *[other] Rollen { $role } i { $object } är tillsatt utan beslut. För in beslutet eller låt nämnden fatta ett.
 }
-finding-steward-de-facto = { $holder } sköter { $object } utan uppdrag sedan { $since }. Låt nämnden utse en systemförvaltare.
+finding-steward-de-facto = { $holder } sköter { $object } utan uppdrag. Låt nämnden utse en systemförvaltare.
 finding-connection-unapproved = Ingen har godkänt att { $object } är anslutet till nätet. För in beslutet eller låt nämnden fatta ett.
 finding-it-owns-operational-system = { $object } är en nämnds system men ligger hos IT-enheten. Verksamheten ska äga det.
 finding-emergency-contact-missing = Det finns ingen att ringa när { $object } slutar fungera. Skriv in ett telefonnummer.
