@@ -3,6 +3,7 @@
 use ansvar_app::FailureCode;
 use ansvar_app::inventory::Files;
 use ansvar_domain::refusal::Code;
+use ansvar_exchange::inventory::DeviceKind;
 
 use crate::stage::{Stage, TODAY, report};
 
@@ -12,6 +13,16 @@ fn titles(numbers: &[u32]) -> Vec<String> {
 
 fn fleet() -> Vec<(String, Vec<u8>)> {
     (1..=4).map(|device| report(device, "2026-11-01", Some("anna"), &titles(&[1, 2, device + 10]))).collect()
+}
+
+/// What a report's reader calls a kind is what the list filters by and the catalogue has a word for.
+#[test]
+fn each_kind_of_device_is_one_that_the_list_knows() {
+    let tables = ansvar_app::list::tables();
+    let device = tables.iter().find(|table| table.name == "device").unwrap();
+    let column = device.columns.iter().find(|column| column.key == "device_kind").unwrap();
+    let read: Vec<_> = DeviceKind::ALL.iter().map(|kind| kind.word()).collect();
+    assert_eq!(read, column.codes);
 }
 
 #[test]

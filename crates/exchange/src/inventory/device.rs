@@ -15,12 +15,23 @@ pub enum DeviceKind {
     Vm,
     Phone,
     Printer,
-    Network,
+    NetworkEquipment,
     /// Said, and none of these.
     Other,
 }
 
 impl DeviceKind {
+    pub const ALL: [Self; 8] = [
+        Self::Desktop,
+        Self::Laptop,
+        Self::Server,
+        Self::Vm,
+        Self::Phone,
+        Self::Printer,
+        Self::NetworkEquipment,
+        Self::Other,
+    ];
+
     /// The word that is stored and shown through the catalogue.
     pub fn word(self) -> &'static str {
         match self {
@@ -30,7 +41,7 @@ impl DeviceKind {
             Self::Vm => "vm",
             Self::Phone => "phone",
             Self::Printer => "printer",
-            Self::Network => "network",
+            Self::NetworkEquipment => "network_equipment",
             Self::Other => "other",
         }
     }
@@ -47,7 +58,7 @@ impl DeviceKind {
         match item {
             ItemKind::Phone => return Some(Self::Phone),
             ItemKind::Printer => return Some(Self::Printer),
-            ItemKind::NetworkEquipment => return Some(Self::Network),
+            ItemKind::NetworkEquipment => return Some(Self::NetworkEquipment),
             ItemKind::Unmanaged => return Some(Self::Other),
             ItemKind::Computer => {}
         }
