@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::workspace::root;
 
-/// Folders that tools fill; nothing in them is written by us.
+/// What tools fill; nothing in it is written by us.
 const PRODUCED: &[&str] = &["target", "node_modules", "dist", "gen", ".git"];
 
 /// A text file of the project.
@@ -42,11 +42,13 @@ fn collect(folder: &Path, found: &mut Vec<SourceFile>) {
     for entry in entries {
         let entry = entry.expect("a folder's entry can be read");
         let name = entry.file_name();
+        // In a worktree of git's, `.git` is a file.
+        if PRODUCED.iter().any(|produced| name == *produced) {
+            continue;
+        }
         let kind = entry.file_type().expect("an entry has a type");
         if kind.is_dir() {
-            if !PRODUCED.iter().any(|produced| name == *produced) {
-                collect(&entry.path(), found);
-            }
+            collect(&entry.path(), found);
             continue;
         }
         // What is not UTF-8 is a picture, a font or a golden file in an old encoding: no rule reads those. A file
