@@ -6,6 +6,7 @@ refusal-too-long = The text is longer than { $limit } characters. Shorten it.
 refusal-wrong-kind = { $expected ->
     [executive_board] The body must be the executive board.
     [connected_device] A connection can be given only for connected devices. Change the type of the system first.
+    [inventory] An import is noted only by the import itself. Import the files, or undo the import.
    *[other] The value does not fit here ({ $expected }).
 }
 refusal-unknown-field = There is no such field. Fields that there are: { $fields }.
