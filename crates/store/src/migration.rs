@@ -25,6 +25,7 @@ pub const STEPS: &[&Step] = &[
     &crate::inventory::STEP_DEVICE,
     &crate::licence::STEP,
     &crate::list::STEP_SYSTEM_LISTED,
+    &crate::inventory::STEP_MANIFEST,
 ];
 
 /// The newest format that this program knows.

@@ -1,9 +1,11 @@
 //! Devices and what is installed on them: too many to be records. A device holds its titles, and a title its
 //! devices, each as one packed list of numbers, so that a position reads kilobytes and not a million rows.
 //!
-//! The two lists say the same thing from two sides; only [`session`] writes them, always together.
+//! The two lists say the same thing from two sides; only [`session`] and [`undo`] write them, always together.
 
 mod device;
+mod manifest;
+mod merge;
 mod packed;
 mod report;
 mod session;
@@ -13,11 +15,17 @@ mod undo;
 use crate::migration::Step;
 
 pub use device::{Device, DeviceNumber, DeviceUse, KnownDevice};
+pub(crate) use device::{device_columns, read_device};
+pub use manifest::{
+    MANIFEST_VERSION, Manifest, ManifestLine, device_hash, files_hash, kept_hash, manifest_hash, title_hash,
+};
+pub use merge::{DeviceFacts, ReportFacts, Told, is_newest};
 pub use packed::Packed;
-pub use report::StoredReport;
-pub use session::{DeviceFacts, Outcome, ReportFacts, Session, Stored};
+pub use report::{KeptReport, StoredReport};
+pub use session::{Outcome, Session, Stored};
 pub use title::{Match, Title, TitleNumber};
 pub use undo::UndoRefused;
 
 pub(crate) const STEP_TITLE: Step = Step { name: "title", sql: include_str!("title.sql") };
 pub(crate) const STEP_DEVICE: Step = Step { name: "device", sql: include_str!("device.sql") };
+pub(crate) const STEP_MANIFEST: Step = Step { name: "inventory_manifest", sql: include_str!("manifest.sql") };

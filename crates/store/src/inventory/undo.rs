@@ -60,16 +60,7 @@ impl Write<'_> {
         let mut postings: BTreeMap<TitleNumber, (Vec<DeviceNumber>, Vec<DeviceNumber>)> = BTreeMap::new();
         for (number, before) in self.befores(batch)? {
             let Some(current) = self.device(number)? else { continue };
-            let back = match before {
-                Some(before) => before,
-                // Nothing is deleted: the device keeps its number and its reports, and is shown nowhere.
-                None => Device {
-                    is_withdrawn: true,
-                    titles: Vec::new(),
-                    facts_hash: String::new(),
-                    ..current.clone()
-                },
-            };
+            let back = current.taken_back(before);
             for title in current.titles.iter().filter(|title| back.titles.binary_search(title).is_err()) {
                 postings.entry(*title).or_default().0.push(number);
             }

@@ -300,7 +300,7 @@ fn retired_records_and_withdrawn_devices_are_in_no_list() {
         TABLES.iter().map(|table| (table.name, page(stage, &ListRequest::of(table.name, 1)).total)).collect()
     };
     let before = counts(&stage);
-    stage.write(|write| crate::inventory::undo(write, crate::inventory::batch(3)).map(drop));
+    stage.write(|write| crate::imports::undo(write, crate::imports::batch(3)).map(drop));
     let after = counts(&stage);
     assert_eq!(after["device"], before["device"] - 1, "the undone import brought one device");
     assert_eq!(after["import_batch"], before["import_batch"], "the import itself stays to be seen");

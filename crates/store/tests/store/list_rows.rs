@@ -12,7 +12,7 @@ use ansvar_store::licence::{PositionRow, Value};
 use ansvar_testkit::{Register, day};
 use serde_json::{Value as Json, json};
 
-use crate::inventory::{batch, import, report};
+use crate::imports::{batch, import, report};
 use crate::stage::Stage;
 
 fn content(kind: Kind, fields: Json) -> Content {

@@ -10,6 +10,7 @@
 
 mod backup;
 mod finding;
+mod imports;
 mod inventory;
 mod journal;
 mod list;
