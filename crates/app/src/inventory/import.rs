@@ -8,11 +8,11 @@ use ansvar_domain::command::{Command, RecordInventory, UndoInventory};
 use ansvar_domain::id::ImportBatchId;
 use ansvar_domain::record::Values;
 use ansvar_domain::{Code, CommandId, Issue, Refusal};
+use ansvar_exchange::inventory::READING;
 use ansvar_exchange::inventory::identity::{IdentityIndex, KnownDevice, Match};
-use ansvar_ledger::Hash;
 use ansvar_store::Write;
 use ansvar_store::import_batch::{self, ImportBatch, ImportKind};
-use ansvar_store::inventory::{Session, Stored, UndoRefused};
+use ansvar_store::inventory::{MANIFEST_VERSION, Session, Stored, UndoRefused};
 use ansvar_store::journal::instant;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -131,10 +131,9 @@ impl App {
         let batch = ImportBatchId(self.new_id());
         let now = self.around.clock.now();
         let mut taking = Taking {
-            session: Session::begin(write, batch, now)?,
+            session: Session::begin(write, batch, now, READING)?,
             index: known(write)?,
             seen: HashMap::new(),
-            hashes: Vec::new(),
             import: InventoryImport::default(),
         };
         while let Some(file) = next() {
@@ -143,7 +142,7 @@ impl App {
             }
             taking.take(file, || self.new_id())?;
         }
-        let Taking { session, mut import, mut hashes, .. } = taking;
+        let Taking { session, mut import, .. } = taking;
         let outcome = session.finish()?;
         import.new_titles = u32::try_from(outcome.new_titles.len()).unwrap_or(u32::MAX);
         if ending == Ending::Show {
@@ -155,10 +154,10 @@ impl App {
         }
         import.batch = Some(batch);
         let id = CommandId(self.new_id());
-        hashes.sort_unstable();
         let command = Command::RecordInventory(RecordInventory {
             batch,
-            manifest_hash: Hash::of(&hashes.concat()).to_string(),
+            manifest_hash: outcome.manifest.to_string(),
+            manifest_version: MANIFEST_VERSION,
             devices: import.devices,
             installations: import.installations,
             unchanged: import.unchanged,
@@ -223,7 +222,6 @@ struct Taking<'a, 'w> {
     index: IdentityIndex<u32>,
     /// Files of this import by their bytes.
     seen: HashMap<[u8; 32], String>,
-    hashes: Vec<[u8; 32]>,
     import: InventoryImport,
 }
 
@@ -243,7 +241,6 @@ impl Taking<'_, '_> {
                 return Ok(());
             }
             self.seen.insert(hash, file.name.clone());
-            self.hashes.push(hash);
         }
         self.store(&report, &file.name, new_id)
     }
