@@ -3,7 +3,9 @@
  */
 import { Outlet } from "@tanstack/react-router";
 import { type ComponentType, lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { Button } from "../kit/button";
 import { useShortcut } from "../kit/keys";
+import { Banner } from "../kit/note";
 import type { PaletteProps, ScreenEntry } from "../screens";
 import { useText } from "../text/context";
 import { useGo } from "./go";
@@ -52,6 +54,17 @@ export function Shell({ screens, palette }: ShellProps) {
           onAsk={Palette && (() => setFloating("palette"))}
         />
         <main className="main" id="main" tabIndex={-1} data-pane="main" data-keys="">
+          {workspace?.end && (
+            <Banner
+              actions={
+                <Button small onClick={() => go("/settings")}>
+                  {text("shell-end-check")}
+                </Button>
+              }
+            >
+              {text(workspace.end.message_key, workspace.end.values)}
+            </Banner>
+          )}
           <Outlet />
         </main>
       </div>

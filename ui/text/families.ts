@@ -17,7 +17,7 @@ export const families: readonly RegExp[] = [
   /^(licence-position|entitlement|software-product)-(metric|evidence-grade|status|acquisition-kind|product-kind)-/,
   /^normalisation-rule-match-kind-/,
   /^(device-device-kind|title-recognised|import-batch-kind)-/,
-  /^(failure|refusal|command|verify-fault|chain-letter|kind|role)-/,
+  /^(failure|refusal|command|verify-fault|verify-remark|verify-step|chain-letter|kind|role)-/,
   /^responsibility-(link|state|call)-/,
   /^systems-(field|tab|remedy|participant|criticality|conflict)-/,
   /^licences-(tab|new|sum|unit|holders|target)-/,
