@@ -20,6 +20,8 @@ pub fn builder() -> Builder<tauri::Wry> {
             workspace::back_up_workspace,
             workspace::restore_workspace,
             workspace::verify_workspace,
+            workspace::stop_verify,
+            workspace::accept_end,
             workspace::choose_path,
             workspace::suggested_path,
             workspace::first_screen,
@@ -55,7 +57,7 @@ pub fn builder() -> Builder<tauri::Wry> {
             setting::settings,
             setting::put_setting,
         ])
-        .events(collect_events![WorkspaceChanged, inventory::ImportProgressed])
+        .events(collect_events![WorkspaceChanged, inventory::ImportProgressed, workspace::VerifyProgressed])
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
-//! What lies on the desk: the open workspace, if one is, the preferences, and whether a running import is to stop.
+//! What lies on the desk: the open workspace, if one is, the preferences, and whether a running import or check is to
+//! stop.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -28,6 +29,7 @@ pub struct Desk {
     /// Whether the opening at start is over; whoever asks before waits.
     started: (Mutex<bool>, Condvar),
     pub stop_import: AtomicBool,
+    pub stop_verify: AtomicBool,
 }
 
 impl Desk {
@@ -40,6 +42,7 @@ impl Desk {
             failure: Mutex::new(None),
             started: (Mutex::new(false), Condvar::new()),
             stop_import: AtomicBool::new(false),
+            stop_verify: AtomicBool::new(false),
         }
     }
 
@@ -125,6 +128,11 @@ impl Desk {
     /// Asks a running import to stop.
     pub fn stop_import(&self) {
         self.stop_import.store(true, Ordering::Relaxed);
+    }
+
+    /// Asks a running check to stop.
+    pub fn stop_verify(&self) {
+        self.stop_verify.store(true, Ordering::Relaxed);
     }
 
     fn opening(&self, passphrase: Option<String>) -> Opening {

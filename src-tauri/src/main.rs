@@ -14,7 +14,7 @@ mod watch;
 
 use std::sync::Arc;
 
-use tauri::{Manager, WebviewUrl, WebviewWindowBuilder};
+use tauri::{Manager, RunEvent, WebviewUrl, WebviewWindowBuilder};
 use tracing_subscriber::EnvFilter;
 
 use desk::Desk;
@@ -48,5 +48,14 @@ fn main() -> tauri::Result<()> {
                 .build()?;
             Ok(())
         })
-        .run(tauri::generate_context!())
+        .build(tauri::generate_context!())?
+        .run(|handle, event| {
+            // The program ends without letting go of what lies on the desk.
+            if let RunEvent::Exit = event
+                && let Ok(app) = handle.state::<Arc<Desk>>().app()
+            {
+                app.remember_end();
+            }
+        });
+    Ok(())
 }

@@ -42,6 +42,10 @@ fn collect(folder: &Path, found: &mut Vec<SourceFile>) {
     for entry in entries {
         let entry = entry.expect("a folder's entry can be read");
         let name = entry.file_name();
+        // In a worktree of git's, `.git` is a file.
+        if PRODUCED.iter().any(|produced| name == *produced) {
+            continue;
+        }
         let kind = entry.file_type().expect("an entry has a type");
         if PRODUCED.iter().any(|produced| name == *produced) {
             continue;

@@ -16,6 +16,7 @@ mod stored;
 use std::fs;
 use std::path::Path;
 
+use ansvar_app::verify::FaultLine;
 use ansvar_app::{FailureCode, ListRequest, Outcome};
 use ansvar_domain::RecordId;
 use ansvar_domain::command::{Add, Command};
@@ -24,6 +25,11 @@ use ansvar_store::{Key, Workspace, migration};
 use rusqlite::Connection;
 
 use stored::opening;
+
+/// The first format with decisions on identity.
+const WITH_DECISIONS: u32 = 14;
+/// From this format on, imports have manifests that the journal vouches for.
+const WITH_MANIFESTS: u32 = 15;
 
 const ASKED: &str = "ANSVAR_WRITE_UPGRADE_FILE";
 
@@ -47,9 +53,24 @@ fn every_stored_file_opens_is_sound_lists_and_takes_a_command() {
         let home = tempfile::tempdir().unwrap();
         let path = stored.copied_to(home.path());
         let app = opening(home.path()).open(&path).unwrap_or_else(|failure| panic!("{of}: {failure}")).app;
-        let report = app.verify().unwrap();
+        let report = app.verify(|_| true).unwrap();
         assert!(report.is_sound, "{of}: {:?}", report.faults);
         assert!(report.signatures > 0, "{of}: the decision that was signed still is");
+        let is_joined = stored.format >= WITH_DECISIONS;
+        let kept = if is_joined { (2, 5, 5) } else { (1, 3, 3) };
+        assert_eq!((report.imports, report.devices, report.reports), kept, "{of}");
+        let older = report.remarks.iter().any(|remark| remark.code == "imports-of-first-version");
+        assert_eq!(
+            older,
+            stored.format < WITH_MANIFESTS,
+            "{of}: what its journal does not vouch for is said"
+        );
+        let unread = report.remarks.iter().find(|remark| remark.code == "devices-not-reread");
+        assert_eq!(
+            unread.is_some(),
+            is_joined,
+            "{of}: but for the two that a decision made one, every device still adds up from its reports"
+        );
         for table in ansvar_app::list::tables() {
             let page = app.list(&ListRequest::of(&table.name, 50)).unwrap();
             assert_eq!(page.rows.len(), page.total as usize, "{of}: {}", table.name);
@@ -59,8 +80,7 @@ fn every_stored_file_opens_is_sound_lists_and_takes_a_command() {
         for table in held {
             assert!(total(table) > 0, "{of}: {table} held something when the file was stored");
         }
-        // The first format with decisions on identity.
-        assert_eq!(total("identity_decision") > 0, stored.format >= 13, "{of}");
+        assert_eq!(total("identity_decision") > 0, is_joined, "{of}");
         let systems = total("system");
         let id = RecordId(app.new_id());
         let add = Command::Add(Add { id, content: System::named("Efter bytet", None).into() });
@@ -71,7 +91,7 @@ fn every_stored_file_opens_is_sound_lists_and_takes_a_command() {
         assert!(!found.is_empty(), "{of}: the search finds what was stored");
         let batch = app.latest_inventory_import().unwrap().expect("the file holds an import");
         assert!(app.undo_import(batch, "prov").unwrap().is_done(), "{of}: and it can be undone");
-        assert!(app.verify().unwrap().is_sound, "{of}");
+        assert!(app.verify(|_| true).unwrap().is_sound, "{of}");
         drop(app);
         assert_eq!(stored.noted(&path), migration::known(), "{of}: it is of today's format now");
     }
@@ -89,6 +109,35 @@ fn refused(change: impl Fn(&Connection), message_key: &str) {
         let refusal = opening(home.path()).open(&path).expect_err("it must not open");
         assert_eq!((refusal.code, refusal.message_key.as_str()), (FailureCode::CannotOpen, message_key));
         assert!(fs::read(&path).unwrap() == before, "format {}: a byte was changed", stored.format);
+    }
+}
+
+/// A tampering past the write door, and the fault that tells of it in a file of any format.
+const TAMPERINGS: [(&str, &str); 5] = [
+    ("UPDATE device SET account = 'x' WHERE name = 'LAP-2'", "device-altered"),
+    ("UPDATE title SET devices = x'' WHERE name = 'Program 2'", "installation-one-sided"),
+    (
+        "UPDATE report SET raw = (SELECT raw FROM report WHERE file = 'LAP-1.json') WHERE file = 'LAP-2.json'",
+        "LAP-2",
+    ),
+    ("UPDATE import_batch SET devices = 2", "import-altered"),
+    ("UPDATE licence_position SET shortfall = 0", "position-altered"),
+];
+
+#[test]
+fn tampering_with_an_inventory_is_found_in_every_stored_file() {
+    for stored in stored::all() {
+        for (sql, told) in TAMPERINGS {
+            let of = format!("format {}: {sql}", stored.format);
+            let home = tempfile::tempdir().unwrap();
+            let path = stored.copied_to(home.path());
+            let app = opening(home.path()).open(&path).unwrap().app;
+            assert!(stored.raw(&path).execute(sql, []).unwrap() > 0, "{of}");
+            let report = app.verify(|_| true).unwrap();
+            let found =
+                |fault: &FaultLine| fault.code == told || fault.values.get("device") == Some(&told.into());
+            assert!(report.faults.iter().any(found), "{of}: {:?}", report.faults);
+        }
     }
 }
 

@@ -3,7 +3,7 @@
  * A command rejects with `BackendRefusal` or `BackendFailure`, never with anything else. `perform` answers with its
  * outcome; `performed` turns a refusal into a rejection, for forms.
  */
-import type { Command_Deserialize, commands, ImportProgress, Outcome_Serialize } from "./bindings";
+import type { Command_Deserialize, commands, ImportProgress, Outcome_Serialize, VerifyProgress } from "./bindings";
 import { BackendRefusal } from "./errors";
 import type { Column, RecordChange } from "./types";
 
@@ -18,6 +18,9 @@ interface Told {
 
   /** Calls the listener while an import runs. Returns the way to stop listening. */
   onImportProgress(listener: (progress: ImportProgress) => void): () => void;
+
+  /** Calls the listener while the file is checked. Returns the way to stop listening. */
+  onVerifyProgress(listener: (progress: VerifyProgress) => void): () => void;
 
   /** Calls the listener with the paths of files and folders that are dropped on the window. */
   onFilesDropped(listener: (paths: readonly string[]) => void): () => void;

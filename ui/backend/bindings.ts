@@ -18,6 +18,9 @@ export const commands = {
 	/**  Puts a backup in place of the open workspace. Gives the name under which that one was kept. */
 	restoreWorkspace: (copy: string, passphrase: string | null) => __TAURI_INVOKE<string | null>("restore_workspace", { copy, passphrase }),
 	verifyWorkspace: () => __TAURI_INVOKE<VerificationReport>("verify_workspace"),
+	stopVerify: () => __TAURI_INVOKE<null>("stop_verify"),
+	/**  Takes the end of the open workspace for the right one: somebody has looked, and it is not cut off. */
+	acceptEnd: () => __TAURI_INVOKE<null>("accept_end"),
 	/**  Lets the person choose in the system's own dialog. Empty when they chose nothing. */
 	choosePath: (request: ChoosePath_Deserialize) => __TAURI_INVOKE<string[]>("choose_path", { request }),
 	/**  A path in the data folder for a file of that name that does not exist yet. */
@@ -64,6 +67,7 @@ export const commands = {
 /** Events */
 export const events = {
 	importProgressed: makeEvent<ImportProgressed, ImportProgressed>("import-progressed"),
+	verifyProgressed: makeEvent<VerifyProgressed, VerifyProgressed>("verify-progressed"),
 	workspaceChanged: makeEvent<WorkspaceChanged, WorkspaceChanged>("workspace-changed"),
 };
 
@@ -595,7 +599,7 @@ export type Command_Deserialize = {
 /**  Notes in the journal that inventory reports were stored; the facts go the bulk path in the same transaction. */
 {
 	command: "record_inventory",
-} & RecordInventory | 
+} & RecordInventory_Deserialize | 
 /**  Notes that an inventory import was taken back. */
 {
 	command: "undo_inventory",
@@ -636,7 +640,7 @@ export type Command_Serialize = {
 /**  Notes in the journal that inventory reports were stored; the facts go the bulk path in the same transaction. */
 {
 	command: "record_inventory",
-} & RecordInventory | 
+} & RecordInventory_Serialize | 
 /**  Notes that an inventory import was taken back. */
 {
 	command: "undo_inventory",
@@ -1388,7 +1392,7 @@ export type Failure_Serialize = {
 };
 
 export type FaultLine = {
-	/**  `verify-fault-<code>`. */
+	/**  `verify-fault-<code>`, of a remark `verify-remark-<code>`. */
 	code: string,
 	values: { [key in string]: string },
 };
@@ -2409,10 +2413,32 @@ export type RecordChange = {
 /**  Any record, whatever its kind. */
 export type RecordId = string;
 
-export type RecordInventory = {
+export type RecordInventory = RecordInventory_Serialize | RecordInventory_Deserialize;
+
+export type RecordInventory_Deserialize = {
 	batch: ImportBatchId,
-	/**  SHA-256 over the sorted hashes of the files that were stored, hex: the chain vouches for the raw reports. */
+	/**  SHA-256 over what the import stored, hex: the chain vouches for it. `manifest_version` says over what. */
 	manifest_hash: string,
+	/**
+	 *  1: over the sorted hashes of the files that were read. 2: over the import's manifest, which names each stored
+	 *  report with the hash of all that is kept of it and of what its device was afterwards.
+	 */
+	manifest_version?: number,
+	devices: number,
+	installations: number,
+	unchanged: number,
+	rejected: number,
+};
+
+export type RecordInventory_Serialize = {
+	batch: ImportBatchId,
+	/**  SHA-256 over what the import stored, hex: the chain vouches for it. `manifest_version` says over what. */
+	manifest_hash: string,
+	/**
+	 *  1: over the sorted hashes of the files that were read. 2: over the import's manifest, which names each stored
+	 *  report with the hash of all that is kept of it and of what its device was afterwards.
+	 */
+	manifest_version: number,
 	devices: number,
 	installations: number,
 	unchanged: number,
@@ -2915,9 +2941,31 @@ export type VerificationReport = {
 	entries: number,
 	signatures: number,
 	records: number,
-	/**  One sentence each, in the catalogue's words. */
+	imports: number,
+	reports: number,
+	devices: number,
+	installations: number,
+	positions: number,
+	/**  One sentence each, `verify-fault-<code>`. */
 	faults: FaultLine[],
+	/**  Faults of the same kinds that are not listed: there are very many. */
+	more_faults: number,
+	/**  What could not be checked, or was changed on purpose: `verify-remark-<code>`. */
+	remarks: FaultLine[],
 };
+
+/**  How far the check has come. */
+export type VerifyProgress = {
+	step: VerifyStep,
+	done: number,
+	total: number,
+};
+
+/**  A running check has come further. Sent a few times a second at the most. */
+export type VerifyProgressed = VerifyProgress;
+
+/**  What the check is doing: `verify-step-<step>`. */
+export type VerifyStep = "pages" | "journal" | "devices" | "positions";
 
 export type WeakKey = "agent" | "address";
 
@@ -3001,6 +3049,8 @@ export type WorkspaceInfo_Deserialize = {
 	key_place: string,
 	/**  The key's file, to be looked after; absent where the operating system keeps the key. */
 	key_file?: string | null,
+	/**  Said as long as it holds: the file does not end where it ended when it was last open here. */
+	end?: Notice | null,
 };
 
 export type WorkspaceInfo_Serialize = {
@@ -3021,6 +3071,8 @@ export type WorkspaceInfo_Serialize = {
 	key_place: string,
 	/**  The key's file, to be looked after; absent where the operating system keeps the key. */
 	key_file: string | null,
+	/**  Said as long as it holds: the file does not end where it ended when it was last open here. */
+	end: Notice | null,
 };
 
 /* Tauri Specta runtime */

@@ -3,7 +3,7 @@
  */
 import { listen, TauriEvent } from "@tauri-apps/api/event";
 import type { Backend } from "./backend";
-import { type ColumnInfo, commands, events, type ImportProgress } from "./bindings";
+import { type ColumnInfo, commands, events, type ImportProgress, type VerifyProgress } from "./bindings";
 import { asBackendError } from "./errors";
 import type { Column, RecordChange, Sort } from "./types";
 
@@ -70,6 +70,10 @@ export const tauriBackend: Backend = {
   },
   onImportProgress: (listener: (progress: ImportProgress) => void) => {
     const stop = events.importProgressed.listen((event) => listener(event.payload));
+    return () => void stop.then((unlisten) => unlisten());
+  },
+  onVerifyProgress: (listener: (progress: VerifyProgress) => void) => {
+    const stop = events.verifyProgressed.listen((event) => listener(event.payload));
     return () => void stop.then((unlisten) => unlisten());
   },
   onFilesDropped: (listener) => {

@@ -117,31 +117,6 @@ test("a restore names what follows, asks for the passphrase when there is one, a
   expect(backend.restoreWorkspace).toHaveBeenLastCalledWith("/usb/kopia.ansvar", "rätt");
 });
 
-test("a check tells what was looked at, and every fault in a sentence", async () => {
-  const report = { is_sound: true, entries: 120, signatures: 1, records: 48, faults: [] };
-  const { user, backend } = await show((backend) => {
-    backend.verifyWorkspace = async () => report;
-  });
-  await user.click(screen.getByRole("button", { name: "Kontrollera filen" }));
-  expect((await screen.findByText(/Allt stämmer/)).parentElement?.textContent).toContain(
-    "120 poster i händelseloggen, 1 underskrift och 48 poster i registret är kontrollerade.",
-  );
-  backend.verifyWorkspace = async () => ({
-    ...report,
-    is_sound: false,
-    faults: [
-      { code: "hash-differs", values: { seq: "7" } },
-      { code: "record-altered", values: { name: "Treserva", fields: "name" } },
-    ],
-  });
-  await user.click(screen.getByRole("button", { name: "Kontrollera filen" }));
-  const alert = await screen.findByRole("alert");
-  expect(alert.textContent).toContain("2 saker stämmer inte.");
-  expect(alert.textContent).toContain("Post 7 i händelseloggen har ändrats");
-  expect(alert.textContent).toContain("”Treserva” har ändrats utanför");
-  expect(await axeViolations()).toEqual([]);
-});
-
 test("closing leads to the first page", async () => {
   const { user } = await show((backend) => {
     backend.closeWorkspace = async () => {

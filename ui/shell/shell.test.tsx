@@ -7,7 +7,7 @@ import { App } from "../app";
 import { Settings } from "../kit/settings";
 import type { ScreenEntry } from "../screens";
 import { axeViolations } from "../test/axe";
-import { TestBackend } from "../test/backend";
+import { ekvalla, TestBackend } from "../test/backend";
 import { buildCatalogue } from "../text/catalogue";
 import { sources } from "../text/sv";
 import { applyAppearance } from "./appearance";
@@ -145,4 +145,16 @@ test("preferences survive without a backend, and the backend has the last word",
   expect(heard).toHaveBeenCalled();
   settings.set("density", "comfortable");
   expect(backend.written).toEqual({ density: "comfortable" });
+});
+
+test("a file that does not end where it did is said on every page, with the way to the check", async () => {
+  const { user } = start("/systems", (backend) => {
+    const values = { last: "120", seq: "134", date: "2026-11-23" };
+    backend.open = { ...ekvalla, end: { message_key: "verify-end-cut-off", values } };
+  });
+  const banner = await screen.findByText(/slutar med post 120.*slutade den med post 134/);
+  expect(banner.closest("[role=status]")).not.toBeNull();
+  expect(await axeViolations()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Kontrollera filen" }));
+  await screen.findByRole("heading", { name: /Val/ });
 });

@@ -3,8 +3,10 @@
  */
 import { Outlet } from "@tanstack/react-router";
 import { type ComponentType, lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { Button } from "../kit/button";
 import { ViewAddressProvider } from "../kit/grid/view-address";
 import { useShortcut } from "../kit/keys";
+import { Banner } from "../kit/note";
 import type { PaletteProps, ScreenEntry } from "../screens";
 import { useText } from "../text/context";
 import { useGo } from "./go";
@@ -54,6 +56,17 @@ export function Shell({ screens, palette }: ShellProps) {
           onAsk={Palette && (() => setFloating("palette"))}
         />
         <main className="main" id="main" tabIndex={-1} data-pane="main" data-keys="">
+          {workspace?.end && (
+            <Banner
+              actions={
+                <Button small onClick={() => go("/settings")}>
+                  {text("shell-end-check")}
+                </Button>
+              }
+            >
+              {text(workspace.end.message_key, workspace.end.values)}
+            </Banner>
+          )}
           <ViewAddressProvider useAddress={useRoutedViewAddress}>
             <Outlet />
           </ViewAddressProvider>

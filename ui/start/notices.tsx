@@ -1,4 +1,4 @@
-/** What must be said once about a workspace that has just been made, before anything else takes the eye. */
+/** What must be said once about a workspace that has just been made or opened, before anything else takes the eye. */
 import { KeyRound } from "lucide-react";
 import type { Notice } from "../backend/bindings";
 import { Button } from "../kit/button";
@@ -17,7 +17,11 @@ export function Notices({ notices, onContinue }: NoticesProps) {
     <Step title={text("start-notices")} lede={text("start-notices-lede")}>
       <div className="start-notices">
         {notices.map((notice) => (
-          <Note key={`${notice.message_key} ${Object.values(notice.values).join()}`} tone="warn" icon={<KeyRound />}>
+          <Note
+            key={`${notice.message_key} ${Object.values(notice.values).join()}`}
+            tone="warn"
+            icon={notice.message_key.startsWith("key-") ? <KeyRound /> : undefined}
+          >
             {text(notice.message_key, notice.values)}
           </Note>
         ))}

@@ -20,6 +20,7 @@ export const ekvalla: Workspace = {
   signs: true,
   key_place: "key-place-file",
   key_file: "/config/keys/workspace-1.key",
+  end: null,
 };
 
 class Answers {
@@ -50,6 +51,7 @@ class Answers {
   };
   firstScreen = async () => {};
   onImportProgress = () => () => {};
+  onVerifyProgress = () => () => {};
   onFilesDropped = () => () => {};
 
   announce(changes: readonly RecordChange[] | "all") {

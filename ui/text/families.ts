@@ -18,7 +18,7 @@ export const families: readonly RegExp[] = [
   /^normalisation-rule-match-kind-/,
   /^(device-device-kind|title-recognised|import-batch-kind|identity-decision-verdict|identity-conflict-key)-/,
   /^devices-(tab|mark|decide|decided|report-source|fact)-/,
-  /^(failure|refusal|command|verify-fault|chain-letter|kind|role)-/,
+  /^(failure|refusal|command|verify-fault|verify-remark|verify-step|chain-letter|kind|role)-/,
   /^responsibility-(link|state|call)-/,
   /^systems-(field|tab|remedy|participant|criticality|conflict)-/,
   /^licences-(tab|new|sum|unit|holders|target)-/,

@@ -14,6 +14,7 @@ use uuid::Uuid;
 use crate::failure::Result;
 use crate::key::Lies;
 use crate::moment::{Clock, Ids};
+use crate::remembered::Memory;
 
 /// What a workspace is opened with.
 #[derive(Clone, Debug)]
@@ -32,6 +33,15 @@ pub struct App {
     /// The acting person's key; absent where none could be kept, and then decisions go unsigned and say so.
     pub(crate) signing: Option<SigningKey>,
     pub(crate) around: Surroundings,
+    /// Where the file ended when it was last looked at, kept outside it.
+    pub(crate) memory: Memory,
+}
+
+/// The last thing done with the workspace is remembering where it ends.
+impl Drop for App {
+    fn drop(&mut self) {
+        self.remember_end();
+    }
 }
 
 impl App {

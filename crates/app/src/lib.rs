@@ -7,6 +7,7 @@ mod find;
 mod moment;
 mod opening;
 mod perform;
+mod remembered;
 mod role;
 
 pub mod entitlement;
@@ -20,6 +21,7 @@ pub mod overview;
 pub mod record;
 pub mod system;
 pub mod text;
+pub mod verify;
 pub mod who;
 pub mod workspace;
 

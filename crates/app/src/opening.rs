@@ -25,8 +25,10 @@ use crate::key::{
     Chosen, Found, Kept, KeyName, Obtained, OsRandom, Passphrase, Prompting, choose, is_sealed, lies, obtain,
 };
 use crate::perform::Outcome;
+use crate::remembered::Memory;
 use crate::role::{role_types, role_words};
 use crate::text::Text;
+use crate::verify::end_notice;
 
 /// The setting that says who acts in this workspace on this machine.
 const ACTOR: &str = "acting_person";
@@ -127,7 +129,9 @@ impl Opening {
     /// Takes away a workspace that was never finished, and its key.
     fn remove(&self, app: App, path: &Path) {
         let name = KeyName::workspace(app.workspace.id());
+        let memory = app.memory.clone();
         drop(app);
+        memory.forget();
         for suffix in ["", "-wal", "-shm"] {
             let _ = std::fs::remove_file(format!("{}{suffix}", path.display()));
         }
@@ -164,7 +168,8 @@ impl Opening {
         let signing = signing_key(&chosen, found.chief_id, &mut notices)?;
         let key_lies = lies(&self.configuration, &KeyName::workspace(file));
         let around = self.around.clone();
-        let app = App { workspace, key, key_lies, actor: found.chief_id, signing, around };
+        let memory = Memory::of(&self.configuration, file, path);
+        let app = App { workspace, key, key_lies, actor: found.chief_id, signing, around, memory };
         let outcome = app.perform(&Command::FoundMunicipality(Box::new(found.clone())));
         match outcome {
             Ok(Outcome::Done { .. }) => {}
@@ -177,6 +182,7 @@ impl Opening {
             .write(|write| write.put_setting(ACTOR, &found.chief_id.to_string()))
             .map_err(Failure::from)?;
         app.positions_for_today()?;
+        app.remember_end();
         Ok(Ok(Opened { app, notices }))
     }
 
@@ -190,8 +196,13 @@ impl Opening {
         let mut notices = Vec::new();
         let signing = signing_key_if_made(&workspace, &chosen, actor, &mut notices)?;
         let key_lies = lies(&self.configuration, &name);
-        let app = App { workspace, key, key_lies, actor, signing, around: self.around.clone() };
+        let memory = Memory::of(&self.configuration, workspace.id(), path);
+        notices.extend(end_notice(&memory, &workspace)?);
+        let around = self.around.clone();
+        let app = App { workspace, key, key_lies, actor, signing, around, memory };
         app.catch_up()?;
+        app.positions_by_this_version()?;
+        app.remember_end();
         Ok(Opened { app, notices })
     }
 

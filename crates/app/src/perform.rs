@@ -6,7 +6,7 @@ use ansvar_domain::command::{Command, RegisterSigningKey};
 use ansvar_domain::id::PersonId;
 use ansvar_domain::person::Person;
 use ansvar_domain::record::{Content, Kind, Record, Revision};
-use ansvar_domain::{Change, CommandId, Reader, RecordId, Refusal, Stop, apply};
+use ansvar_domain::{Change, Code, CommandId, Issue, Reader, RecordId, Refusal, Stop, apply};
 use ansvar_ledger::{Decision, Json, SeenRecord, Signed, SigningKey, seen, sign_decision};
 use ansvar_store::Write;
 use ansvar_store::journal::{NewEntry, instant};
@@ -88,6 +88,11 @@ impl App {
 
     /// Performs a command under its id. The same id again changes nothing and gives the same answer.
     pub fn perform_as(&self, id: CommandId, command: &Command) -> Result<Outcome> {
+        if command.is_the_imports() {
+            // Without its facts it would say of the file what does not hold.
+            let refusal = Issue::new(Code::WrongKind).with("expected", "inventory").into();
+            return Ok(Outcome::Refused { refusal });
+        }
         answer(self.workspace.write(|write| self.carry_out(write, id, command)))
     }
 

@@ -1,4 +1,4 @@
-//! The workspace as a thing: what is in it, a copy of it, whether it is sound.
+//! The workspace as a thing: what is in it, a copy of it, and a copy put back.
 
 use std::path::Path;
 
@@ -10,7 +10,7 @@ use specta::Type;
 
 use crate::app::App;
 use crate::failure::Result;
-use crate::opening::Opening;
+use crate::opening::{Notice, Opening};
 
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
 pub struct WorkspaceInfo {
@@ -31,30 +31,14 @@ pub struct WorkspaceInfo {
     pub key_place: String,
     /// The key's file, to be looked after; absent where the operating system keeps the key.
     pub key_file: Option<String>,
+    /// Said as long as it holds: the file does not end where it ended when it was last open here.
+    pub end: Option<Notice>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
 pub struct KindCount {
     pub kind: Kind,
     pub count: u32,
-}
-
-/// Whether a workspace is sound, and what was looked at.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
-pub struct VerificationReport {
-    pub is_sound: bool,
-    pub entries: u32,
-    pub signatures: u32,
-    pub records: u32,
-    /// One sentence each, in the catalogue's words.
-    pub faults: Vec<FaultLine>,
-}
-
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
-pub struct FaultLine {
-    /// `verify-fault-<code>`.
-    pub code: String,
-    pub values: std::collections::BTreeMap<String, String>,
 }
 
 impl App {
@@ -81,6 +65,7 @@ impl App {
                 signs: self.signing.is_some(),
                 key_place: self.key_lies.message_key.to_owned(),
                 key_file: self.key_lies.file.as_ref().map(|file| file.display().to_string()),
+                end: self.lost_end(read)?,
             })
         })
     }
@@ -88,57 +73,9 @@ impl App {
     /// Copies the open workspace to a new file. `progress` gets pages done and in all and answers whether to go on;
     /// `false` comes back when it was stopped.
     pub fn back_up(&self, target: &Path, progress: impl FnMut(u32, u32) -> bool) -> Result<bool> {
-        Ok(self.workspace.back_up(target, &self.key, progress)?)
-    }
-
-    pub fn verify(&self) -> Result<VerificationReport> {
-        let report = self.read(|read| Ok(read.verify()?))?;
-        let mut faults = Vec::new();
-        for (scope, fault) in &report.faults {
-            faults.push(line(
-                &crate::text::kebab(fault_word(fault)),
-                [("scope", scope.clone()), ("seq", fault.seq.to_string())],
-            ));
-        }
-        for altered in &report.altered {
-            let fields = altered.fields.join(", ");
-            let code = if fields.is_empty() { "record-unknown" } else { "record-altered" };
-            faults.push(line(
-                code,
-                [("name", altered.name.clone()), ("kind", altered.kind.clone()), ("fields", fields)],
-            ));
-        }
-        for damage in &report.damage {
-            faults.push(line("page-damage", [("cause", damage.clone())]));
-        }
-        let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
-        Ok(VerificationReport {
-            is_sound: report.is_sound(),
-            entries: count(report.entries),
-            signatures: count(report.signatures),
-            records: count(report.records),
-            faults,
-        })
-    }
-}
-
-fn fault_word(fault: &ansvar_ledger::Fault) -> &'static str {
-    use ansvar_ledger::FaultKind as Kind;
-    match fault.kind {
-        Kind::HashDiffers => "hash_differs",
-        Kind::PreviousDiffers => "previous_differs",
-        Kind::Missing { .. } => "missing",
-        Kind::HeadDiffers => "head_differs",
-        Kind::SignatureInvalid => "signature_invalid",
-        Kind::SignerUnknown => "signer_unknown",
-        Kind::SeenDiffers => "seen_differs",
-    }
-}
-
-fn line<const N: usize>(code: &str, values: [(&str, String); N]) -> FaultLine {
-    FaultLine {
-        code: code.to_owned(),
-        values: values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+        let is_whole = self.workspace.back_up(target, &self.key, progress)?;
+        self.remember_end();
+        Ok(is_whole)
     }
 }
 
@@ -149,6 +86,7 @@ impl Opening {
         let now = self.around.clock.now().format("%Y%m%dT%H%M%SZ");
         let kept_as = target.with_extension(format!("before-{now}.ansvar"));
         let kept = backup::restore(copy, target, &key, &kept_as)?;
+        self.end_at_copy(target, &key);
         Ok(kept.map(|path| path.display().to_string()))
     }
 }

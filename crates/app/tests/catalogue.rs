@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use ansvar_app::text::kebab;
+use ansvar_app::verify::VerifyStep;
 use ansvar_app::{Language, Text, list};
 use ansvar_domain::Command;
 use ansvar_domain::finding::FindingCode;
@@ -195,13 +196,48 @@ fn every_fault_of_a_verification_has_its_sentence() {
         let value = serde_json::to_value(kind).unwrap();
         kebab(value["kind"].as_str().unwrap())
     };
-    demand(
-        ledger
-            .map(tagged)
-            .into_iter()
-            .chain(["record-altered", "record-unknown", "page-damage"].map(str::to_owned))
-            .map(|word| format!("verify-fault-{word}")),
-    );
+    let inventory = [
+        "import-unknown",
+        "import-missing",
+        "import-altered",
+        "undone-unknown",
+        "manifest-missing",
+        "manifest-altered",
+        "manifest-unknown",
+        "reports-counted",
+        "files-differ",
+        "report-missing",
+        "report-altered",
+        "report-unknown",
+        "report-orphan",
+        "device-unreadable",
+        "device-unreported",
+        "device-altered",
+        "before-altered",
+        "title-unreadable",
+        "title-unreported",
+        "title-missing",
+        "installation-one-sided",
+        "installation-untitled",
+        "device-count",
+        "title-count",
+        "title-matched",
+        "position-altered",
+        "position-missing",
+        "position-unknown",
+    ];
+    let other = ["record-altered", "record-unknown", "page-damage", "cut-off"];
+    let codes = inventory.into_iter().chain(other).map(str::to_owned);
+    demand(ledger.map(tagged).into_iter().chain(codes).map(|word| format!("verify-fault-{word}")));
+    let remarks = [
+        "end-restored",
+        "end-accepted",
+        "imports-of-first-version",
+        "devices-not-reread",
+        "positions-by-another-version",
+    ];
+    demand(remarks.map(|word| format!("verify-remark-{word}")));
+    demand(VerifyStep::ALL.iter().map(|step| format!("verify-step-{}", step.word())));
 }
 
 /// Keys that stand whole in the sources, such as `"failure-cancelled"`: a misspelt one would be shown as it is.

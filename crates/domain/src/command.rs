@@ -183,12 +183,21 @@ pub struct Revert {
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, Type, JsonSchema)]
 pub struct RecordInventory {
     pub batch: ImportBatchId,
-    /// SHA-256 over the sorted hashes of the files that were stored, hex: the chain vouches for the raw reports.
+    /// SHA-256 over what the import stored, hex: the chain vouches for it. `manifest_version` says over what.
     pub manifest_hash: String,
+    /// 1: over the sorted hashes of the files that were read. 2: over the import's manifest, which names each stored
+    /// report with the hash of all that is kept of it and of what its device was afterwards.
+    #[serde(default = "first_manifest_version")]
+    pub manifest_version: u16,
     pub devices: u32,
     pub installations: u32,
     pub unchanged: u32,
     pub rejected: u32,
+}
+
+/// Entries without a version were written before there was a second one.
+fn first_manifest_version() -> u16 {
+    1
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, Type, JsonSchema)]
@@ -216,6 +225,15 @@ impl Command {
             Self::Revert(_) => "revert",
             Self::RecordInventory(_) => "record_inventory",
             Self::UndoInventory(_) => "undo_inventory",
+        }
+    }
+
+    /// Whether only an inventory import or its undoing may give it: it says of files what only reading them can know.
+    pub fn is_the_imports(&self) -> bool {
+        match self {
+            Self::RecordInventory(_) | Self::UndoInventory(_) => true,
+            Self::Batch(batch) => batch.commands.iter().any(Self::is_the_imports),
+            _ => false,
         }
     }
 

@@ -32,7 +32,7 @@ pub enum ImportKind {
 }
 
 impl ImportKind {
-    fn word(self) -> &'static str {
+    pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Inventory => "inventory",
             Self::Entitlement => "entitlement",

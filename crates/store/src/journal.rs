@@ -109,6 +109,26 @@ impl Read<'_> {
         ))
     }
 
+    /// Where every scope's chain ends, found without reading the chains.
+    pub fn heads(&self) -> Result<Vec<Head>> {
+        let mut next = self.sql.prepare_cached("SELECT min(scope) FROM journal WHERE scope > ?1")?;
+        let mut heads = Vec::new();
+        let mut last = String::new();
+        while let Some(scope) = next.query_row([&last], |row| row.get::<_, Option<String>>(0))? {
+            heads.push(self.head(&scope)?);
+            last = scope;
+        }
+        Ok(heads)
+    }
+
+    /// The hash of the entry in that place.
+    pub fn hash_at(&self, scope: &str, seq: u64) -> Result<Option<Hash>> {
+        let sql = "SELECT hash FROM journal WHERE scope = ?1 AND seq = ?2";
+        let hash: Option<[u8; 32]> =
+            self.sql.prepare_cached(sql)?.query_row((scope, seq), |row| row.get(0)).optional()?;
+        Ok(hash.map(Hash))
+    }
+
     /// Whether the command has been performed: delivering it again has no effect.
     pub fn performed(&self, command: CommandId) -> Result<bool> {
         let sql = "SELECT 1 FROM journal WHERE command_id = ?1";

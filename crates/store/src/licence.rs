@@ -3,12 +3,13 @@
 
 use ansvar_domain::id::SoftwareProductId;
 use chrono::NaiveDate;
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{OptionalExtension, Row, params};
 
 pub use rusqlite::types::Value;
 
 use crate::failure::Result;
 use crate::migration::Step;
+use crate::verify::readable;
 use crate::{Read, Write};
 
 pub(crate) const STEP: Step = Step {
@@ -84,6 +85,23 @@ impl Read<'_> {
         Ok(positions.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// Every stored position with its product and the day for which it was computed; nothing in the place of one that
+    /// does not read.
+    pub fn position_rows(&self) -> Result<Vec<(SoftwareProductId, String, Option<PositionRow>)>> {
+        let sql = "SELECT product, as_of, metric, entitled, known_entitled, consumed, balance, shortfall, unused, status,
+                     risk, evidence_grade, proven_entitled, proven_shortfall, position
+                   FROM licence_position ORDER BY product, metric";
+        let mut statement = self.sql.prepare(sql)?;
+        let mut rows = statement.query([])?;
+        let mut stored = Vec::new();
+        while let Some(row) = rows.next()? {
+            let product: Vec<u8> = row.get(0)?;
+            let product = SoftwareProductId(uuid::Uuid::from_slice(&product).unwrap_or_default());
+            stored.push((product, row.get(1)?, readable(position(product, row).map_err(Into::into))?));
+        }
+        Ok(stored)
+    }
+
     /// Titles in use that no rule recognises.
     pub fn unmatched_titles(&self) -> Result<u32> {
         let sql = "SELECT count(*) FROM title WHERE product IS NULL AND is_ignored = 0 AND device_count > 0";
@@ -111,6 +129,25 @@ impl Read<'_> {
             .optional()?;
         Ok(summary.unwrap_or_default())
     }
+}
+
+fn position(product: SoftwareProductId, row: &Row<'_>) -> rusqlite::Result<PositionRow> {
+    Ok(PositionRow {
+        product,
+        metric: row.get(2)?,
+        entitled: row.get(3)?,
+        known_entitled: row.get(4)?,
+        consumed: row.get(5)?,
+        balance: row.get(6)?,
+        shortfall: row.get(7)?,
+        unused: row.get(8)?,
+        status: row.get(9)?,
+        risk: row.get(10)?,
+        evidence_grade: row.get(11)?,
+        proven_entitled: row.get(12)?,
+        proven_shortfall: row.get(13)?,
+        position: row.get(14)?,
+    })
 }
 
 impl Write<'_> {

@@ -28,6 +28,7 @@ pub const STEPS: &[&Step] = &[
     &crate::list::STEP_RETIRED_LISTED,
     &crate::inventory::STEP_IDENTITY,
     &crate::import_batch::STEP_DECISION,
+    &crate::inventory::STEP_MANIFEST,
 ];
 
 /// The newest format that this program knows.

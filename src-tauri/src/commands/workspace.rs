@@ -1,17 +1,27 @@
 //! Workspaces: making, opening, copying, checking.
 
 use std::path::PathBuf;
+use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
 
-use ansvar_app::workspace::{VerificationReport, WorkspaceInfo};
+use ansvar_app::verify::{VerificationReport, VerifyProgress};
+use ansvar_app::workspace::WorkspaceInfo;
 use ansvar_app::{Failure, NewMunicipality, Notice, Outcome};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::AppHandle;
 use tauri_plugin_dialog::DialogExt;
+use tauri_specta::Event;
 
 use crate::commands::inventory::telling;
 use crate::commands::{DeskState, with_app, with_desk};
 use crate::desk::Desk;
+
+/// A running check has come further. Sent a few times a second at the most.
+#[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
+pub struct VerifyProgressed(pub VerifyProgress);
+
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// An opened workspace and what to say about it once.
 #[derive(Debug, Serialize, Type)]
@@ -25,7 +35,7 @@ pub struct OpenedWorkspace {
 #[serde(tag = "made", rename_all = "snake_case")]
 pub enum MadeWorkspace {
     Opened {
-        workspace: OpenedWorkspace,
+        workspace: Box<OpenedWorkspace>,
     },
     /// The register said no; nothing was made.
     Refused {
@@ -82,7 +92,7 @@ pub async fn create_workspace(
     with_desk(desk, move |desk| {
         let path = request.path.map_or_else(|| free_path(desk, &request.municipality.name), PathBuf::from);
         match desk.create(&path, &request.municipality, request.passphrase)? {
-            Ok(notices) => Ok(MadeWorkspace::Opened { workspace: opened(desk, notices)? }),
+            Ok(notices) => Ok(MadeWorkspace::Opened { workspace: Box::new(opened(desk, notices)?) }),
             Err(Outcome::Refused { refusal }) => Ok(MadeWorkspace::Refused { refusal }),
             Err(Outcome::Done { .. }) => Err(Failure::internal(&"a founding that was done and not done")),
         }
@@ -146,8 +156,25 @@ pub async fn restore_workspace(
 
 #[tauri::command]
 #[specta::specta]
-pub async fn verify_workspace(desk: DeskState<'_>) -> Result<VerificationReport, Failure> {
-    with_app(desk, |app, _| app.verify()).await
+pub async fn verify_workspace(handle: AppHandle, desk: DeskState<'_>) -> Result<VerificationReport, Failure> {
+    with_app(desk, move |app, desk| app.verify(telling_check(&handle, desk))).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn stop_verify(desk: DeskState<'_>) -> Result<(), Failure> {
+    with_desk(desk, |desk| {
+        desk.stop_verify();
+        Ok(())
+    })
+    .await
+}
+
+/// Takes the end of the open workspace for the right one: somebody has looked, and it is not cut off.
+#[tauri::command]
+#[specta::specta]
+pub async fn accept_end(desk: DeskState<'_>) -> Result<(), Failure> {
+    with_app(desk, |app, _| app.accept_end()).await
 }
 
 /// Lets the person choose in the system's own dialog. Empty when they chose nothing.
@@ -189,6 +216,21 @@ pub fn first_screen() {
         && let Err(error) = std::fs::write(path, "first-screen\n")
     {
         tracing::warn!("telling that the first screen is there: {error}");
+    }
+}
+
+/// Tells the screens how far the check has come, and the check whether to go on.
+fn telling_check<'a>(handle: &'a AppHandle, desk: &'a Desk) -> impl FnMut(&VerifyProgress) -> bool + 'a {
+    desk.stop_verify.store(false, Ordering::Relaxed);
+    let mut told: Option<Instant> = None;
+    move |progress| {
+        if told.is_none_or(|told| told.elapsed() >= PAUSE) {
+            told = Some(Instant::now());
+            if let Err(error) = VerifyProgressed(progress.clone()).emit(handle) {
+                tracing::warn!("telling how far the check is: {error}");
+            }
+        }
+        !desk.stop_verify.load(Ordering::Relaxed)
     }
 }
 

@@ -21,6 +21,7 @@ mod sizes;
 mod stage;
 mod systems;
 mod timing;
+mod verify;
 mod window;
 
 use report::Report;
@@ -41,7 +42,7 @@ fn main() {
             report.rows(list::measure(&stage, &register));
         }
     }
-    if ["import", "position", "report", "window"].into_iter().any(wanted) {
+    if ["import", "position", "report", "verify", "window"].into_iter().any(wanted) {
         let fleet = fleet::on_disk(&stage);
         let inventoried = import::inventoried(&stage, &fleet);
         if wanted("import") {
@@ -49,6 +50,10 @@ fn main() {
         }
         if wanted("position") {
             report.rows(licence_position::measure(&stage, &inventoried));
+        }
+        // Before anything is stored past the write door, as the next part does.
+        if wanted("verify") {
+            report.rows(verify::measure(&stage, &inventoried));
         }
         if wanted("report") {
             report.rows(new_report::measure(&stage, &inventoried));

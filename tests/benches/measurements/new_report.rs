@@ -107,7 +107,7 @@ fn store_report(
         facts_hash: format!("{number:064x}"),
         device: DeviceFacts::default(),
     };
-    let mut session = Session::begin(write, ImportBatchId(Uuid::now_v7()), Utc::now())?;
+    let mut session = Session::begin(write, ImportBatchId(Uuid::now_v7()), Utc::now(), 1)?;
     session.put(Some(number), device.id, &report)?;
     session.finish()
 }

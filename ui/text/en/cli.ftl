@@ -15,7 +15,7 @@ cli-help-workspace-example = Make a workspace with the example municipality
 cli-help-workspace-info = Show what the workspace holds
 cli-help-workspace-backup = Copy the workspace while it is in use
 cli-help-workspace-restore = Put a copy back; the file that is replaced stays under another name
-cli-help-workspace-verify = Check the file, the journal and the signatures
+cli-help-workspace-verify = Check the file: the journal, the signatures, the register, the inventories and the licence positions
 cli-help-who = Show who is responsible, whom to call and what is missing
 cli-help-search = Search everything
 cli-help-system = Add, change and show systems
@@ -60,6 +60,7 @@ cli-arg-municipality = The municipality's name
 cli-arg-chief = The name of the head of IT
 cli-arg-ask-passphrase = Ask for a passphrase that protects the key
 cli-arg-copy = The copy to put back
+cli-arg-accept-end = The file ends where it should, although it ended later when it was open here: accept that
 cli-arg-text = Text to look for
 cli-arg-limit = The most hits
 cli-arg-name = Name
@@ -145,9 +146,9 @@ cli-backed-up = The copy { $path } is made. It opens with the same key as the wo
 cli-restored = { $path } has been put back.
 cli-restored-kept = The file that was there is kept as { $path }.
 
-cli-sound = Everything holds: { $entries } entries in the journal, { $signatures } signatures, { $records } records in the register.
+cli-sound = Everything holds: { $entries } entries in the journal, { $signatures } signatures, { $records } records in the register, { $imports } imports with { $reports } reports, { $devices } devices, { $installations } installations and { $positions } licence positions.
 
-cli-unsound = Not everything holds: { $faults } faults. Put a backup back, or ask whoever answers for the file. Checked: { $entries } entries, { $signatures } signatures, { $records } in the register.
+cli-unsound = Not everything holds: { $faults } faults. Put a backup back, or ask whoever answers for the file. Checked: { $entries } entries in the journal, { $signatures } signatures, { $records } records in the register, { $imports } imports with { $reports } reports, { $devices } devices, { $installations } installations and { $positions } licence positions.
 
 cli-who-nobody = No system was found for “{ $text }”.
 cli-who-chain = Chain of responsibility

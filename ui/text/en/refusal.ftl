@@ -7,6 +7,7 @@ refusal-wrong-kind = { $expected ->
     [executive_board] The body must be the executive board.
     [board_replaced] The day is given only when the main board was replaced. Take it away.
     [connected_device] A connection can be given only for connected devices. Change the type of the system first.
+    [inventory] An import is noted only by the import itself. Import the files, or undo the import.
    *[other] The value does not fit here ({ $expected }).
 }
 refusal-unknown-field = There is no such field. Fields that there are: { $fields }.

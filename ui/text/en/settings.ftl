@@ -54,9 +54,12 @@ settings-restored = The copy has been restored.
 settings-restored-kept = The file that was open remains as { $path }.
 
 settings-verify = Check of the file
-settings-verify-lede = The check reads the whole event log and every signature and compares them with the register. Nothing is changed.
+settings-verify-lede = The check reads the whole file: the event log, the signatures, the register, the devices with their reports and the licence positions. Nothing is changed.
 settings-verify-now = Check the file
 settings-verifying = Reading the file.
+settings-verify-at = { $done } of { $total }
+settings-verify-stop = Stop the check
+settings-verify-stopped = The check was stopped. Nothing has been changed.
 settings-verify-failed = The check could not be made.
 settings-verified =
     { $entries ->
@@ -69,6 +72,23 @@ settings-verified =
         [one] 1 record in the register
        *[other] { $records } records in the register
     } have been checked.
+settings-verified-inventory =
+    { $imports ->
+        [one] 1 import
+       *[other] { $imports } imports
+    } with { $reports ->
+        [one] 1 report
+       *[other] { $reports } reports
+    }, { $devices ->
+        [one] 1 device
+       *[other] { $devices } devices
+    }, { $installations ->
+        [one] 1 installation
+       *[other] { $installations } installations
+    } and { $positions ->
+        [one] 1 licence position
+       *[other] { $positions } licence positions
+    } have been compared with what was imported.
 settings-sound = Everything is as it should be.
 settings-unsound =
     { $count ->
@@ -76,6 +96,12 @@ settings-unsound =
        *[other] { $count } things are wrong.
     }
 settings-unsound-do = Do not go on working in the file. Restore a copy from before the fault, and keep this file for investigation.
+settings-accept-end-hint = Have you put an older or another copy in the place of the file yourself? Then you can accept that it ends where it does.
+settings-accept-end-ask = Accept the end of the file
+settings-accept-end-title = Accept the end of the file?
+settings-accept-end-consequence = What stood after the end of the file will no longer be missed. Do this only if you know why the file ends where it does. Every check will tell afterwards that the end was accepted.
+settings-accept-end = Accept the end
+settings-accept-end-failed = The end of the file was not accepted.
 
 settings-about = About Ansvar
 settings-version = Version

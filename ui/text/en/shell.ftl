@@ -48,3 +48,4 @@ shell-to-overview = To the overview
 shell-crash = The page could not be shown
 shell-crash-hint = Only the display failed. What you have saved is still there.
 shell-crash-retry = Show the page again
+shell-end-check = Check the file

@@ -63,4 +63,4 @@ start-stopping = Stopping at the next report
 start-last-failed = { $file } was not opened.
 start-last-failed-unnamed = The file that was open last was not opened.
 start-notices = Read this before you begin
-start-notices-lede = It is said only once. You find the key under Settings later.
+start-notices-lede = It is said only once. The key and the check of the file are under Settings.

@@ -15,7 +15,7 @@ cli-help-workspace-example = Skapa en arbetsfil med exempelkommunen
 cli-help-workspace-info = Visa vad arbetsfilen innehåller
 cli-help-workspace-backup = Kopiera arbetsfilen medan den används
 cli-help-workspace-restore = Lägg tillbaka en kopia; den fil som ersätts finns kvar under ett annat namn
-cli-help-workspace-verify = Kontrollera filen, händelseloggen och underskrifterna
+cli-help-workspace-verify = Kontrollera filen: händelseloggen, underskrifterna, registret, inventeringarna och licensläget
 cli-help-who = Visa vem som ansvarar, vem du ringer och vad som saknas
 cli-help-search = Sök i allt
 cli-help-system = Lägg till, ändra och visa system
@@ -60,6 +60,7 @@ cli-arg-municipality = Kommunens namn
 cli-arg-chief = IT-chefens namn
 cli-arg-ask-passphrase = Fråga efter en lösenfras som skyddar nyckeln
 cli-arg-copy = Kopian som läggs tillbaka
+cli-arg-accept-end = Filen slutar där den ska, fast den slutade senare när den var öppen här: godta det
 cli-arg-text = Text att söka efter
 cli-arg-limit = Flest antal träffar
 cli-arg-name = Namn
@@ -145,9 +146,9 @@ cli-backed-up = Kopian { $path } är klar. Den öppnas med samma nyckel som arbe
 cli-restored = { $path } är tillbakalagd.
 cli-restored-kept = Filen som låg där finns kvar som { $path }.
 
-cli-sound = Allt stämmer: { $entries } poster i händelseloggen, { $signatures } underskrifter, { $records } poster i registret.
+cli-sound = Allt stämmer: { $entries } poster i händelseloggen, { $signatures } underskrifter, { $records } poster i registret, { $imports } inläsningar med { $reports } rapporter, { $devices } datorer, { $installations } installationer och { $positions } licenslägen.
 
-cli-unsound = Allt stämmer inte: { $faults } fel. Lägg tillbaka en säkerhetskopia, eller fråga den som ansvarar för filen. Kontrollerat: { $entries } poster, { $signatures } underskrifter, { $records } i registret.
+cli-unsound = Allt stämmer inte: { $faults } fel. Lägg tillbaka en säkerhetskopia, eller fråga den som ansvarar för filen. Kontrollerat: { $entries } poster i händelseloggen, { $signatures } underskrifter, { $records } poster i registret, { $imports } inläsningar med { $reports } rapporter, { $devices } datorer, { $installations } installationer och { $positions } licenslägen.
 
 cli-who-nobody = Inget system hittades för ”{ $text }”.
 cli-who-chain = Ansvarskedja

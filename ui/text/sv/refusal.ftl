@@ -7,6 +7,7 @@ refusal-wrong-kind = { $expected ->
     [executive_board] Organet ska vara kommunstyrelsen.
     [board_replaced] Dagen anges bara när moderkortet har bytts. Ta bort den.
     [connected_device] Anslutning kan bara anges för nätansluten utrustning. Ändra systemets slag först.
+    [inventory] En inläsning noteras bara av inläsningen själv. Läs in filerna, eller ångra inläsningen.
    *[other] Värdet passar inte här ({ $expected }).
 }
 refusal-unknown-field = Fältet finns inte. Fält som finns: { $fields }.

@@ -54,9 +54,12 @@ settings-restored = Kopian är återställd.
 settings-restored-kept = Filen som var öppen finns kvar som { $path }.
 
 settings-verify = Kontroll av filen
-settings-verify-lede = Kontrollen läser hela händelseloggen och alla underskrifter och jämför dem med registret. Ingenting ändras.
+settings-verify-lede = Kontrollen läser hela filen: händelseloggen, underskrifterna, registret, datorerna med sina rapporter och licensläget. Ingenting ändras.
 settings-verify-now = Kontrollera filen
 settings-verifying = Läser filen.
+settings-verify-at = { $done } av { $total }
+settings-verify-stop = Avbryt kontrollen
+settings-verify-stopped = Kontrollen avbröts. Ingenting har ändrats.
 settings-verify-failed = Kontrollen gick inte att göra.
 settings-verified =
     { $entries ->
@@ -69,6 +72,23 @@ settings-verified =
         [one] 1 post i registret
        *[other] { $records } poster i registret
     } är kontrollerade.
+settings-verified-inventory =
+    { $imports ->
+        [one] 1 inläsning
+       *[other] { $imports } inläsningar
+    } med { $reports ->
+        [one] 1 rapport
+       *[other] { $reports } rapporter
+    }, { $devices ->
+        [one] 1 dator
+       *[other] { $devices } datorer
+    }, { $installations ->
+        [one] 1 installation
+       *[other] { $installations } installationer
+    } och { $positions ->
+        [one] 1 licensläge
+       *[other] { $positions } licenslägen
+    } är jämförda med det som lästes in.
 settings-sound = Allt stämmer.
 settings-unsound =
     { $count ->
@@ -76,6 +96,12 @@ settings-unsound =
        *[other] { $count } saker stämmer inte.
     }
 settings-unsound-do = Arbeta inte vidare i filen. Återställ en kopia från före felet, och spara den här filen för utredning.
+settings-accept-end-hint = Har du själv lagt en äldre eller annan kopia i filens ställe? Då kan du godta att den slutar där den gör.
+settings-accept-end-ask = Godta filens slut
+settings-accept-end-title = Godta filens slut?
+settings-accept-end-consequence = Det som stod efter filens slut räknas inte längre som saknat. Gör det bara om du vet varför filen slutar där den gör. Varje kontroll berättar efteråt att slutet har godtagits.
+settings-accept-end = Godta slutet
+settings-accept-end-failed = Filens slut godtogs inte.
 
 settings-about = Om Ansvar
 settings-version = Version

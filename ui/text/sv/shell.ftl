@@ -48,3 +48,4 @@ shell-to-overview = Till översikten
 shell-crash = Sidan kunde inte visas
 shell-crash-hint = Felet gäller bara visningen. Det du har sparat är kvar.
 shell-crash-retry = Visa sidan igen
+shell-end-check = Kontrollera filen

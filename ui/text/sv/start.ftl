@@ -63,4 +63,4 @@ start-stopping = Avbryter vid nästa rapport
 start-last-failed = { $file } öppnades inte.
 start-last-failed-unnamed = Filen som var öppen senast öppnades inte.
 start-notices = Läs det här innan du börjar
-start-notices-lede = Det sägs bara en gång. Du hittar nyckeln under Inställningar senare.
+start-notices-lede = Det sägs bara en gång. Nyckeln och kontrollen av filen finns under Inställningar.

@@ -7,9 +7,9 @@ use ansvar_domain::command::{Command, RecordInventory, UndoInventory};
 use ansvar_domain::id::ImportBatchId;
 use ansvar_domain::record::Values;
 use ansvar_domain::{CommandId, Refusal};
-use ansvar_ledger::Hash;
 use ansvar_store::Write;
 use ansvar_store::import_batch::{self, ImportBatch, ImportKind};
+use ansvar_store::inventory::MANIFEST_VERSION;
 use ansvar_store::journal::instant;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -169,7 +169,7 @@ impl App {
             }
             taking.take(file, || self.new_id())?;
         }
-        let Taken { mut import, outcome, mut hashes } = taking.finish()?;
+        let Taken { mut import, outcome } = taking.finish()?;
         import.open_conflicts = count(conflict::open(write, conflict::MOST + 1)?.len());
         if ending == Ending::Show {
             return Err(Unkept::Shown(import.into()));
@@ -180,10 +180,10 @@ impl App {
         }
         import.batch = Some(batch);
         let id = CommandId(self.new_id());
-        hashes.sort_unstable();
         let command = Command::RecordInventory(RecordInventory {
             batch,
-            manifest_hash: Hash::of(&hashes.concat()).to_string(),
+            manifest_hash: outcome.manifest.to_string(),
+            manifest_version: MANIFEST_VERSION,
             devices: import.devices,
             installations: import.installations,
             unchanged: import.unchanged,

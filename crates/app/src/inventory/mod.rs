@@ -11,3 +11,4 @@ pub use conflict::{ConflictingDevice, IdentityConflict, IdentityConflicts, Repla
 pub use device::{DeviceDetail, DeviceTitle, FactSource, IdentityDecisionView, ReportView};
 pub use import::{ImportProgress, InventoryImport, NamedAlike, RejectedFile, WeakKey, WeakMatch};
 pub use reading::Files;
+pub(crate) use reading::{Told, seen_on};

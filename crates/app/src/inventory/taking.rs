@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use ansvar_domain::id::ImportBatchId;
+use ansvar_exchange::inventory::READING;
 use ansvar_exchange::inventory::identity::{IdentityIndex, KnownDevice, Match, Strength};
 use ansvar_store::Write;
 use ansvar_store::inventory::{DeviceNumber, Outcome, Session, Stored};
@@ -19,7 +20,6 @@ pub(super) struct Taking<'a, 'w> {
     index: IdentityIndex<DeviceNumber>,
     /// Files of this import by their bytes.
     seen: HashMap<[u8; 32], String>,
-    hashes: Vec<[u8; 32]>,
     import: InventoryImport,
 }
 
@@ -27,27 +27,24 @@ pub(super) struct Taking<'a, 'w> {
 pub(super) struct Taken {
     pub import: InventoryImport,
     pub outcome: Outcome,
-    /// SHA-256 of each file, each once.
-    pub hashes: Vec<[u8; 32]>,
 }
 
 impl<'a, 'w> Taking<'a, 'w> {
     pub fn begin(write: &'a Write<'w>, batch: ImportBatchId, at: DateTime<Utc>) -> Result<Self, Halt> {
         Ok(Self {
             write,
-            session: Session::begin(write, batch, at)?,
+            session: Session::begin(write, batch, at, READING)?,
             index: known(write)?,
             seen: HashMap::new(),
-            hashes: Vec::new(),
             import: InventoryImport::default(),
         })
     }
 
     pub fn finish(self) -> Result<Taken, Halt> {
-        let Self { session, mut import, hashes, .. } = self;
+        let Self { session, mut import, .. } = self;
         let outcome = session.finish()?;
         import.new_titles = u32::try_from(outcome.new_titles.len()).unwrap_or(u32::MAX);
-        Ok(Taken { import, outcome, hashes })
+        Ok(Taken { import, outcome })
     }
 
     pub fn take(&mut self, file: ReadFile, new_id: impl FnOnce() -> Uuid) -> Result<(), Halt> {
@@ -65,7 +62,6 @@ impl<'a, 'w> Taking<'a, 'w> {
                 return Ok(());
             }
             self.seen.insert(hash, file.name.clone());
-            self.hashes.push(hash);
         }
         self.store(&report, file.name, new_id)
     }

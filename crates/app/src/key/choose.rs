@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::folder::KeyFolder;
+use super::folder::PrivateFolder;
 use super::{
     Absence, FileStore, KeyName, KeyStore, Layered, OsStore, Passphrase, PassphraseStore, Prompting,
 };
@@ -60,7 +60,7 @@ pub fn choose(
     prompting: Prompting,
     random: Arc<dyn Random>,
 ) -> Chosen {
-    let folder = KeyFolder::new(&configuration.join(FOLDER), random);
+    let folder = PrivateFolder::new(&configuration.join(FOLDER), random);
     if let Some(passphrase) = passphrase {
         let store = PassphraseStore::new(folder, passphrase);
         return Chosen { store: Box::new(store), place: Place::Passphrase };
@@ -142,7 +142,7 @@ mod tests {
     fn a_key_in_a_file_is_told_with_its_file() {
         let home = tempfile::tempdir().unwrap();
         assert_eq!(lies(home.path(), &name()), Lies { message_key: "key-place-os", file: None });
-        let folder = KeyFolder::new(&home.path().join(FOLDER), Arc::new(OsRandom));
+        let folder = PrivateFolder::new(&home.path().join(FOLDER), Arc::new(OsRandom));
         let Kept::Made { path } = FileStore::new(folder).put(&name(), &Secret::new([1; 32])).unwrap() else {
             panic!("a new file is told of")
         };
@@ -163,7 +163,7 @@ mod tests {
     #[test]
     fn a_key_file_is_found_with_and_without_a_key_store() {
         let home = tempfile::tempdir().unwrap();
-        let folder = KeyFolder::new(&home.path().join(FOLDER), Arc::new(OsRandom));
+        let folder = PrivateFolder::new(&home.path().join(FOLDER), Arc::new(OsRandom));
         FileStore::new(folder).put(&name(), &Secret::new([1; 32])).unwrap();
         let chosen = choose(home.path(), None, Prompting::Never, Arc::new(OsRandom));
         assert_ne!(chosen.place, Place::Passphrase);

@@ -1,16 +1,16 @@
 //! Keys in files of the user's own, one for each, readable by nobody else: what is left where no key store runs and
 //! no passphrase is given. Owns the file's name and form.
 
-use super::folder::{KeyFolder, Readers};
+use super::folder::{PrivateFolder, Readers};
 use super::{Found, Kept, KeyFailure, KeyName, KeyStore, Secret};
 
 #[derive(Debug)]
 pub struct FileStore {
-    folder: KeyFolder,
+    folder: PrivateFolder,
 }
 
 impl FileStore {
-    pub(super) fn new(folder: KeyFolder) -> Self {
+    pub(super) fn new(folder: PrivateFolder) -> Self {
         Self { folder }
     }
 }
@@ -53,7 +53,7 @@ mod tests {
     use crate::key::OsRandom;
 
     fn store(path: &Path) -> FileStore {
-        FileStore::new(KeyFolder::new(path, Arc::new(OsRandom)))
+        FileStore::new(PrivateFolder::new(path, Arc::new(OsRandom)))
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! The folder where key files lie. Owns that a file is whole or not there, private to its owner, and small; what
-//! stands in it belongs to the stores.
+//! A folder of the user's alone, where key files lie. Owns that a file is whole or not there, private to its owner, and
+//! small; what stands in it belongs to those who keep something there.
 
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
@@ -12,10 +12,10 @@ use zeroize::Zeroizing;
 use super::{KeyFailure, Random, access};
 
 /// No file that this program writes here comes near it.
-const LARGEST_FILE: u64 = 4096;
+const LARGEST_FILE: u64 = 64 * 1024;
 
 #[derive(Clone, Debug)]
-pub struct KeyFolder {
+pub struct PrivateFolder {
     path: PathBuf,
     random: Arc<dyn Random>,
 }
@@ -28,7 +28,7 @@ pub enum Readers {
     Anyone,
 }
 
-impl KeyFolder {
+impl PrivateFolder {
     pub fn new(path: &Path, random: Arc<dyn Random>) -> Self {
         Self { path: path.to_owned(), random }
     }
@@ -119,8 +119,8 @@ mod tests {
     use super::*;
     use crate::key::OsRandom;
 
-    fn folder(path: &Path) -> KeyFolder {
-        KeyFolder::new(path, Arc::new(OsRandom))
+    fn folder(path: &Path) -> PrivateFolder {
+        PrivateFolder::new(path, Arc::new(OsRandom))
     }
 
     #[test]
@@ -167,7 +167,7 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let keys = folder(home.path());
         fs::create_dir(home.path().join("folder.key")).unwrap();
-        keys.write("large.key", &"a".repeat(5000)).unwrap();
+        keys.write("large.key", &"a".repeat(70_000)).unwrap();
         fs::write(home.path().join("binary.key"), [0xff; 32]).unwrap();
         for name in ["folder.key", "large.key", "binary.key"] {
             let answer = keys.read(name, Readers::Anyone);

@@ -23,6 +23,7 @@ use std::path::PathBuf;
 pub use choose::{Chosen, Lies, Place, choose, is_sealed, lies};
 pub use failure::KeyFailure;
 pub use file::FileStore;
+pub(crate) use folder::{PrivateFolder, Readers};
 pub use layered::Layered;
 pub use memory::MemoryStore;
 pub use name::KeyName;

@@ -1,17 +1,17 @@
 //! Keys in files that only a passphrase opens. Owns the file's name; its form is that of a sealed secret.
 
-use super::folder::{KeyFolder, Readers};
+use super::folder::{PrivateFolder, Readers};
 use super::sealed::{Opened, open, seal};
 use super::{Found, Kept, KeyFailure, KeyName, KeyStore, Passphrase, Secret};
 
 #[derive(Debug)]
 pub struct PassphraseStore {
-    folder: KeyFolder,
+    folder: PrivateFolder,
     passphrase: Passphrase,
 }
 
 impl PassphraseStore {
-    pub(super) fn new(folder: KeyFolder, passphrase: Passphrase) -> Self {
+    pub(super) fn new(folder: PrivateFolder, passphrase: Passphrase) -> Self {
         Self { folder, passphrase }
     }
 }
@@ -56,7 +56,10 @@ mod tests {
     use crate::key::OsRandom;
 
     fn store(path: &Path, passphrase: &str) -> PassphraseStore {
-        PassphraseStore::new(KeyFolder::new(path, Arc::new(OsRandom)), Passphrase::new(passphrase.to_owned()))
+        PassphraseStore::new(
+            PrivateFolder::new(path, Arc::new(OsRandom)),
+            Passphrase::new(passphrase.to_owned()),
+        )
     }
 
     #[test]

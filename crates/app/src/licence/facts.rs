@@ -127,7 +127,7 @@ impl Loaded {
     }
 
     /// What each title is, to be stored.
-    pub fn changed_matches(&self) -> impl Iterator<Item = (u32, Match)> + '_ {
+    pub fn matches(&self) -> impl Iterator<Item = (u32, Match)> + '_ {
         self.matches.iter().copied()
     }
 }

@@ -26,6 +26,10 @@ pub use draft::{RuleDraft, RulePreview};
 pub use explain::{ExplainedEntitlement, ExplainedLine, ExplainedPosition};
 use facts::Loaded;
 
+/// The setting that says which version of the program has counted everything.
+const VERSION_SETTING: &str = "positions_by";
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// How the licences stand in all.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, Type)]
 pub struct LicenceSummary {
@@ -70,6 +74,15 @@ impl App {
         self.workspace.write(|write| recompute(write, today))
     }
 
+    /// Computes everything anew if another version of the program has counted: it may count otherwise. Called on
+    /// opening, so that two versions at work on one file do not take turns.
+    pub(crate) fn positions_by_this_version(&self) -> Result<()> {
+        if !self.read(is_by_this_version)? {
+            self.recompute_positions()?;
+        }
+        Ok(())
+    }
+
     /// Computes everything anew if the day has changed: entitlements begin and end by dates.
     pub(crate) fn positions_for_today(&self) -> Result<bool> {
         let today = self.today();
@@ -80,16 +93,34 @@ impl App {
     }
 }
 
+/// Whether the stored positions are this version's.
+pub(crate) fn is_by_this_version(read: &Read<'_>) -> Result<bool> {
+    Ok(read.setting(VERSION_SETTING)?.as_deref() == Some(VERSION))
+}
+
 /// Everything anew, from the stored facts.
 pub fn recompute(write: &Write<'_>, as_of: NaiveDate) -> Result<u32> {
-    let loaded = Loaded::everything(write)?;
-    for (number, matched) in loaded.changed_matches() {
+    let Computed { matches, positions } = computed(write, as_of)?;
+    for (number, matched) in matches {
         write.put_match(number, matched)?;
     }
+    write.put_positions(None, &positions, as_of)?;
+    write.put_setting(VERSION_SETTING, VERSION)?;
+    Ok(u32::try_from(positions.len()).unwrap_or(u32::MAX))
+}
+
+/// What would be stored if everything were computed anew.
+pub(crate) struct Computed {
+    /// What each title is.
+    pub matches: Vec<(TitleNumber, Match)>,
+    pub positions: Vec<PositionRow>,
+}
+
+pub(crate) fn computed(read: &Read<'_>, as_of: NaiveDate) -> Result<Computed> {
+    let loaded = Loaded::everything(read)?;
     let positions = Reckoning::new(loaded.facts(), as_of, Settings::default()).all();
-    let rows = positions.iter().map(row).collect::<Result<Vec<_>>>()?;
-    write.put_positions(None, &rows, as_of)?;
-    Ok(u32::try_from(rows.len()).unwrap_or(u32::MAX))
+    let positions = positions.iter().map(row).collect::<Result<Vec<_>>>()?;
+    Ok(Computed { matches: loaded.matches().collect(), positions })
 }
 
 /// Computes the positions without keeping them: for a preview and for measuring.

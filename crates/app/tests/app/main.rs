@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails here")]
 
+mod end;
 mod entitlement;
 mod export;
 mod history;
@@ -13,6 +14,7 @@ mod rule;
 mod secrets;
 mod sign;
 mod stage;
+mod verify;
 mod weak_keys;
 mod who;
 

@@ -248,6 +248,8 @@ proptest! {
         }
         let titles = |licences: &Licences| licences.stage.rows("title");
         let (kept, recognised) = (licences.kept(), titles(&licences));
+        let checked = licences.stage.app.verify(|_| true).unwrap();
+        prop_assert!(checked.is_sound && checked.remarks.is_empty(), "{:?} after {:?}", checked, steps);
         licences.stage.app.recompute_positions().unwrap();
         prop_assert_eq!(&kept, &licences.kept(), "after {:?}", steps);
         prop_assert_eq!(recognised, titles(&licences), "after {:?}", steps);

@@ -35,12 +35,12 @@ fn the_first_decision_registers_the_key_and_is_signed_with_it() {
     let Outcome::Done { signed, .. } = stage.does(&add) else { unreachable!("it is done") };
     assert!(!signed, "an ordinary change is no decision");
     assert_eq!(key_of(&stage), None);
-    let entries = stage.app.verify().unwrap().entries;
+    let entries = stage.app.verify(|_| true).unwrap().entries;
 
     assert!(decide(&stage, id, CriticalityLevel::SocietyCritical));
     assert!(key_of(&stage).is_some(), "a signature that nobody can check is worth nothing");
     assert!(decide(&stage, id, CriticalityLevel::Neither));
-    let report = stage.app.verify().unwrap();
+    let report = stage.app.verify(|_| true).unwrap();
     assert!(report.is_sound, "{:?}", report.faults);
     assert_eq!(report.signatures, 2, "one for each decision");
     assert_eq!(report.entries, entries + 3, "two decisions, and the key's registration once");
@@ -81,7 +81,7 @@ fn without_the_registered_key_a_decision_goes_unsigned_and_says_so() {
     assert!(!stage.app.workspace_info().unwrap().signs);
     assert!(!decide(&stage, id, CriticalityLevel::Neither), "it is done, and says that it is unsigned");
     assert_eq!(key_of(&stage), registered, "the key that was registered stays");
-    let report = stage.app.verify().unwrap();
+    let report = stage.app.verify(|_| true).unwrap();
     assert!(report.is_sound, "{:?}", report.faults);
     assert_eq!(report.signatures, 1);
 }

@@ -161,7 +161,7 @@ fn given(value: Value) -> std::result::Result<Given, String> {
     let id = take_id(&mut fields)?;
     let command: Command =
         serde_json::from_value(Value::Object(fields)).map_err(|error| error.to_string())?;
-    if is_the_imports(&command) {
+    if command.is_the_imports() {
         return Err(format!("{}: ansvar inventory", command.word()));
     }
     Ok(Given { id, command })
@@ -170,12 +170,4 @@ fn given(value: Value) -> std::result::Result<Given, String> {
 fn take_id(fields: &mut Map<String, Value>) -> std::result::Result<Option<CommandId>, String> {
     let Some(value) = fields.remove("command_id") else { return Ok(None) };
     serde_json::from_value(value).map(Some).map_err(|error| format!("command_id: {error}"))
-}
-
-fn is_the_imports(command: &Command) -> bool {
-    match command {
-        Command::RecordInventory(_) | Command::UndoInventory(_) => true,
-        Command::Batch(batch) => batch.commands.iter().any(is_the_imports),
-        _ => false,
-    }
 }

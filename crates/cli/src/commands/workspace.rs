@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use ansvar_app::text::kebab;
-use ansvar_app::{App, Failure, FailureCode, NewMunicipality, Outcome};
+use ansvar_app::verify::{FaultLine, VerifyStep};
+use ansvar_app::{App, Failure, FailureCode, NewMunicipality, Outcome, Text};
 use clap::Subcommand;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::exit::{Exit, Result, Stop};
 use crate::progress::Progress;
@@ -37,7 +38,10 @@ pub enum Workspace {
         copy: PathBuf,
         file: Option<PathBuf>,
     },
-    Verify,
+    Verify {
+        #[arg(long)]
+        accept_end: bool,
+    },
 }
 
 pub fn run(session: &mut Session, command: Workspace) -> Result<Exit> {
@@ -69,7 +73,7 @@ pub fn run(session: &mut Session, command: Workspace) -> Result<Exit> {
         }
         Workspace::Backup { file } => back_up(session, &file),
         Workspace::Restore { copy, file } => restore(session, &copy, file),
-        Workspace::Verify => verify(session),
+        Workspace::Verify { accept_end } => verify(session, accept_end),
     }
 }
 
@@ -138,46 +142,74 @@ fn restore(session: &mut Session, copy: &std::path::Path, file: Option<PathBuf>)
     Ok(Exit::Done)
 }
 
-fn verify(session: &mut Session) -> Result<Exit> {
+fn verify(session: &mut Session, accept_end: bool) -> Result<Exit> {
     let app = session.open()?;
-    let report = app.verify()?;
+    if accept_end {
+        app.accept_end()?;
+    }
+    let text = session.output.text;
+    let progress = Progress::start();
+    let step = |step: VerifyStep| text.word(&format!("verify-step-{}", step.word()));
+    let report = app.verify(|at| progress.at(at.done, at.total, &step(at.step)))?;
+    drop(progress);
     let output = &mut session.output;
-    let text = output.text;
-    let sentences: Vec<_> = report
-        .faults
-        .iter()
-        .map(|fault| {
-            let values = fault.values.iter().map(|(name, value)| (name.as_str(), value.clone()));
-            text.say(&format!("verify-fault-{}", fault.code), values)
-        })
-        .collect();
+    let faults = told(text, "fault", &report.faults);
+    let remarks = told(text, "remark", &report.remarks);
     if output.json {
-        let faults: Vec<_> = report
-            .faults
-            .iter()
-            .zip(&sentences)
-            .map(|(fault, sentence)| json!({ "code": fault.code, "values": fault.values, "sentence": sentence }))
-            .collect();
         output.json(&json!({
             "is_sound": report.is_sound,
             "entries": report.entries,
             "signatures": report.signatures,
             "records": report.records,
-            "faults": faults,
+            "imports": report.imports,
+            "reports": report.reports,
+            "devices": report.devices,
+            "installations": report.installations,
+            "positions": report.positions,
+            "faults": as_json(&report.faults, &faults),
+            "more_faults": report.more_faults,
+            "remarks": as_json(&report.remarks, &remarks),
         }));
     } else {
-        for sentence in &sentences {
+        for sentence in &faults {
             output.line(sentence);
         }
+        if report.more_faults > 0 {
+            output.say("verify-more-faults", [("count", report.more_faults.to_string())]);
+        }
+        let total = report.faults.len() + usize::try_from(report.more_faults).unwrap_or(0);
+        let count = |number: u32| words::count(number.into(), text.language);
         output.say(
             if report.is_sound { "cli-sound" } else { "cli-unsound" },
             [
-                ("entries", report.entries.to_string()),
-                ("signatures", report.signatures.to_string()),
-                ("records", report.records.to_string()),
-                ("faults", report.faults.len().to_string()),
+                ("entries", count(report.entries)),
+                ("signatures", count(report.signatures)),
+                ("records", count(report.records)),
+                ("imports", count(report.imports)),
+                ("reports", count(report.reports)),
+                ("devices", count(report.devices)),
+                ("installations", count(report.installations)),
+                ("positions", count(report.positions)),
+                ("faults", total.to_string()),
             ],
         );
+        for sentence in &remarks {
+            output.line(sentence);
+        }
     }
     Ok(if report.is_sound { Exit::Done } else { Exit::Failure })
+}
+
+/// Each line's sentence.
+fn told(text: &Text, family: &str, lines: &[FaultLine]) -> Vec<String> {
+    let sentence = |line: &FaultLine| {
+        let values = line.values.iter().map(|(name, value)| (name.as_str(), value.clone()));
+        text.say(&format!("verify-{family}-{}", line.code), values)
+    };
+    lines.iter().map(sentence).collect()
+}
+
+fn as_json(lines: &[FaultLine], sentences: &[String]) -> Vec<Value> {
+    let one = |(line, sentence): (&FaultLine, &String)| json!({ "code": line.code, "values": line.values, "sentence": sentence });
+    lines.iter().zip(sentences).map(one).collect()
 }

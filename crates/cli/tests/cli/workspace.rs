@@ -78,4 +78,31 @@ fn backup_change_restore_verify() {
     assert_eq!(report["is_sound"], true);
     assert!(report["signatures"].as_u64().unwrap() > 0, "the example's decisions are signed");
     assert!(report["entries"].as_u64().unwrap() > 10);
+    let looked = ["imports", "devices", "reports"].map(|counted| report[counted].as_u64());
+    assert_eq!(looked, [Some(1), Some(200), Some(201)], "one machine has reported twice");
+    assert!(report["installations"].as_u64().unwrap() > 10_000 && report["positions"].as_u64().unwrap() > 10);
+    assert_eq!(report["remarks"][0]["code"], "end-restored", "put back on purpose, and told");
+    let text = home.run(["workspace", "verify"]);
+    assert!(text.out.starts_with("Allt stämmer: ") && text.out.contains("200 datorer"), "{text:?}");
+    assert!(text.out.contains("återställdes från en kopia") && text.err.is_empty(), "{text:?}");
+}
+
+/// Somebody puts yesterday's file in the place of today's.
+#[test]
+fn an_older_copy_in_its_place_is_told_until_it_is_accepted() {
+    let home = Home::founded();
+    let earlier = fs::read(home.workspace()).unwrap();
+    home.json(["system", "add", "--name", "Efteråt"]);
+    fs::write(home.workspace(), earlier).unwrap();
+    let told = home.run(["system", "list"]);
+    assert_eq!(told.code, 0, "a notice, not a refusal: {told:?}");
+    assert!(told.err.contains("äldre kopia"), "{told:?}");
+    let checked = home.run(["--json", "workspace", "verify"]);
+    assert_eq!(checked.code, 1);
+    assert_eq!(checked.json()["faults"][0]["code"], "cut-off");
+    assert!(checked.json()["faults"][0]["sentence"].as_str().unwrap().starts_with("Filen slutar före post "));
+    let accepted = home.json(["workspace", "verify", "--accept-end"]);
+    assert_eq!(accepted["is_sound"], true);
+    assert_eq!(accepted["remarks"][0]["code"], "end-accepted");
+    assert_eq!(home.run(["system", "list"]).err, "");
 }

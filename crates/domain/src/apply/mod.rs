@@ -85,7 +85,9 @@ fn apply_batch<R: Reader>(reader: &R, batch: &Batch, context: &Context) -> Appli
     }
     let mut changes: Vec<Change> = Vec::new();
     for (at, command) in batch.commands.iter().enumerate() {
-        if matches!(command, Command::Batch(_) | Command::Revert(_) | Command::FoundMunicipality(_)) {
+        if matches!(command, Command::Batch(_) | Command::Revert(_) | Command::FoundMunicipality(_))
+            || command.is_the_imports()
+        {
             return Err(Issue::new(Code::WrongKind)
                 .with("expected", "add, edit, assign_role …")
                 .with("at", at + 1)

@@ -82,6 +82,7 @@ fn one_of_each() -> Vec<Command> {
         Command::RecordInventory(RecordInventory {
             batch,
             manifest_hash: "00".repeat(32),
+            manifest_version: 2,
             devices: 1,
             installations: 2,
             unchanged: 3,
@@ -132,6 +133,17 @@ fn the_schema_describes_every_command_and_says_what_it_is_for() {
     }
     assert!(text.contains("\"format\":\"uuid\""), "ids are uuids");
     assert!(text.contains("\"format\":\"date\""), "days are dates");
+}
+
+/// The journal holds entries that were written before manifests had versions.
+#[test]
+fn an_older_note_of_an_import_says_that_it_is_one() {
+    let written = json!({
+        "command": "record_inventory", "batch": "00000000-0000-0000-0000-000000000009", "manifest_hash": "00",
+        "devices": 1, "installations": 2, "unchanged": 3, "rejected": 4,
+    });
+    let read: Result<Command, _> = serde_json::from_value(written);
+    assert!(matches!(read, Ok(Command::RecordInventory(note)) if note.manifest_version == 1));
 }
 
 proptest! {

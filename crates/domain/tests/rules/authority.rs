@@ -230,6 +230,7 @@ const TABLE: &[Row] = &[
             Command::RecordInventory(RecordInventory {
                 batch: world.register.ids.fresh(),
                 manifest_hash: "00".repeat(32),
+                manifest_version: 2,
                 devices: 1,
                 installations: 2,
                 unchanged: 0,

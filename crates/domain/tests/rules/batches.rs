@@ -17,6 +17,18 @@ fn adding(register: &mut Register, name: &str) -> (SystemId, Command) {
     (id.into(), Command::Add(Add { id, content: System::named(name, None).into() }))
 }
 
+fn note(register: &mut Register) -> Command {
+    Command::RecordInventory(RecordInventory {
+        batch: register.ids.fresh(),
+        manifest_hash: "00".repeat(32),
+        manifest_version: 2,
+        devices: 3,
+        installations: 900,
+        unchanged: 0,
+        rejected: 1,
+    })
+}
+
 #[test]
 fn later_commands_see_earlier_ones() {
     let mut register = Register::founded();
@@ -48,11 +60,13 @@ fn a_refusal_names_the_place_and_nothing_is_done() {
     let nested = batch(vec![edit.clone()]);
     let revert = register.undoing(register.last_command());
     let founding = register.founding();
-    let table: [(&str, Option<Command>, Code, &str); 5] = [
+    let import = note(&mut register);
+    let table: [(&str, Option<Command>, Code, &str); 6] = [
         ("a taken name", None, Code::NameTaken, "the second command adds META once more"),
         ("a batch within", Some(nested), Code::WrongKind, "a batch is one act, not a tree of acts"),
         ("an undo within", Some(revert), Code::WrongKind, "what is undone was another act"),
         ("a founding within", Some(founding), Code::WrongKind, "founding comes first and alone"),
+        ("an import's note within", Some(import), Code::WrongKind, "only the import knows what it stored"),
         ("the same edit twice", Some(edit.clone()), Code::NothingToChange, "once it is done nothing is left"),
     ];
     for (what, second, code, why) in table {
@@ -105,14 +119,7 @@ fn one_record_may_change_several_times() {
 fn notes_of_inventories_change_no_record() {
     let mut register = Register::founded();
     let chief = register.chief();
-    let note = Command::RecordInventory(RecordInventory {
-        batch: register.ids.fresh(),
-        manifest_hash: "00".repeat(32),
-        devices: 3,
-        installations: 900,
-        unchanged: 0,
-        rejected: 1,
-    });
+    let note = note(&mut register);
     let changes = settled(register.asks(chief, &note), "the facts go another way");
     assert!(changes.is_empty(), "the journal entry is all that the command does");
 }

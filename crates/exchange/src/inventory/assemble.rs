@@ -52,11 +52,17 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// Reads the report off its records.
+/// Reads the report off its records. `known` is the written form where it has been told before: it goes by names that
+/// need not all have been kept.
 ///
 /// # Errors
 /// [`Rejection::NoDeviceId`], or [`Rejection::NotInventory`] for an agent's other messages.
-pub(super) fn assemble(raw: RawRecords, is_json: bool, mut remarks: Remarks) -> Result<Report, Rejection> {
+pub(super) fn assemble(
+    raw: RawRecords,
+    is_json: bool,
+    known: Option<Source>,
+    mut remarks: Remarks,
+) -> Result<Report, Rejection> {
     let remarks_list = &mut remarks;
     let rows = Rows::of(&raw, remarks_list);
     if let Some(query) = rows.text(Section::Envelope, &["QUERY"])
@@ -70,7 +76,7 @@ pub(super) fn assemble(raw: RawRecords, is_json: bool, mut remarks: Remarks) -> 
     let agent_version = rows
         .owned(Section::VersionClient, &version_names)
         .or_else(|| rows.owned(Section::Envelope, &["versionclient"]));
-    let source = source(&raw, is_json, agent_version.as_deref());
+    let source = known.unwrap_or_else(|| source(&raw, is_json, agent_version.as_deref()));
     let partial = rows
         .all(Section::Envelope)
         .find_map(|row| row.boolean(&["partial"], remarks_list))

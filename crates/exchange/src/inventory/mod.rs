@@ -3,7 +3,8 @@
 //! Knows no database, clock or network, and decides nothing about licences.
 //!
 //! The way of a file: [`container`] finds the text, [`xml`] or [`json`] turns it into [`RawRecords`] without what may
-//! not be kept, and [`assemble`] reads the typed [`Report`] off those records.
+//! not be kept, and [`assemble`] reads the typed [`Report`] off those records. The
+//! records are kept, and [`Report::reread`] reads the report off them once more.
 
 mod assemble;
 mod container;
@@ -19,6 +20,7 @@ mod raw_writer;
 mod rejection;
 mod remark;
 mod report;
+mod reread;
 mod section;
 mod software;
 mod value;
@@ -30,4 +32,5 @@ pub use raw::{RawRecord, RawRecords};
 pub use rejection::Rejection;
 pub use remark::{Remark, RemarkCode};
 pub use report::{Identity, ItemKind, Report, Source};
+pub use reread::{FIRST_READING, READING};
 pub use software::SoftwareRow;

@@ -29,6 +29,11 @@ impl Source {
             Self::OcsXml => "ocs_xml",
         }
     }
+
+    /// The source with that word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::GlpiJson, Self::AgentXml, Self::OcsXml].into_iter().find(|source| source.word() == word)
+    }
 }
 
 /// What the agent says that it has looked at.

@@ -1,7 +1,7 @@
 //! Whatever the bytes, the answer is a report or a rejection, never a panic and never a wait.
 
 use ansvar_exchange::inventory::identity::{clean_macs, clean_serial, clean_uuid};
-use ansvar_exchange::inventory::{Rejection, open};
+use ansvar_exchange::inventory::{Rejection, Report, open};
 use ansvar_exchange::limits::{Limits, MB};
 use proptest::prelude::*;
 
@@ -33,6 +33,7 @@ fn survives(bytes: &[u8]) -> usize {
             Ok(report) => {
                 assert!(!report.device_id.trim().is_empty(), "a report always names its agent");
                 let _ = (report.same_facts_hash(), serde_json::to_string(&report).unwrap());
+                reads_anew(&report);
                 for row in report.software.iter().flatten() {
                     assert!(!row.name.is_empty(), "a title always has a name");
                 }
@@ -44,6 +45,17 @@ fn survives(bytes: &[u8]) -> usize {
         }
     }
     entries
+}
+
+/// What is kept of a report is enough to read it again.
+fn reads_anew(report: &Report) {
+    let kept = serde_json::from_str(&serde_json::to_string(&report.raw).unwrap()).unwrap();
+    let again = Report::reread(kept, report.source).unwrap();
+    assert_eq!(again.same_facts_hash(), report.same_facts_hash());
+    assert_eq!(
+        serde_json::to_value(Report { remarks: Vec::new(), ..again }).unwrap(),
+        serde_json::to_value(Report { remarks: Vec::new(), ..report.clone() }).unwrap()
+    );
 }
 
 fn mutated() -> impl Strategy<Value = Vec<u8>> {

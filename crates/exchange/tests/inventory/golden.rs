@@ -1,6 +1,8 @@
 //! Each format as a whole file. A change of what is read shows as a change of these files.
 
-use ansvar_exchange::inventory::RemarkCode;
+use std::collections::BTreeMap;
+
+use ansvar_exchange::inventory::{READING, RemarkCode};
 use rstest::rstest;
 
 use crate::report;
@@ -15,6 +17,29 @@ fn a_report_reads_as_before(#[case] name: &str) {
     let report = report(name);
     insta::with_settings!({ snapshot_path => "../../fixtures/inventory/golden", prepend_module_to_snapshot => false }, {
         insta::assert_json_snapshot!(name, report);
+    });
+}
+
+/// Stored facts are held against rows read anew. When this fails, raise `READING`: the rows now mean something else,
+/// and the new number gets a golden file of its own.
+#[test]
+fn the_reading_is_the_one_that_its_number_names() {
+    let names = ["glpi-full.json", "glpi-partial.json", "glpi-network.json", "agent.xml", "ocs.xml"];
+    let read: BTreeMap<_, _> = names
+        .map(|name| {
+            let report = report(name);
+            let facts =
+                report.same_facts_hash().iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"));
+            let titles = report.software.map(|rows| {
+                rows.into_iter()
+                    .map(|row| (row.name, row.publisher, row.version, row.arch))
+                    .collect::<Vec<_>>()
+            });
+            (name, (facts, report.reported_at, report.hardware.kind, titles))
+        })
+        .into();
+    insta::with_settings!({ snapshot_path => "../../fixtures/inventory/golden", prepend_module_to_snapshot => false }, {
+        insta::assert_json_snapshot!(format!("reading-{READING}"), read);
     });
 }
 

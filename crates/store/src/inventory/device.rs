@@ -86,7 +86,7 @@ impl Read<'_> {
 
     fn device_where(&self, filter: &str, params: impl rusqlite::Params) -> Result<Option<Device>> {
         let sql = format!("SELECT {COLUMNS} FROM device WHERE {filter}");
-        self.sql.prepare_cached(&sql)?.query_row(params, |row| Ok(read(row))).optional()?.transpose()
+        self.sql.prepare_cached(&sql)?.query_row(params, |row| Ok(read_device(row))).optional()?.transpose()
     }
 
     /// What the licence position needs of every device, in number order.
@@ -126,7 +126,12 @@ impl Read<'_> {
     }
 }
 
-fn read(row: &Row<'_>) -> Result<Device> {
+/// The columns that [`read_device`] reads, in its order.
+pub(crate) fn device_columns() -> &'static str {
+    COLUMNS
+}
+
+pub(crate) fn read_device(row: &Row<'_>) -> Result<Device> {
     Ok(Device {
         id: row.get(0)?,
         name: row.get(1)?,

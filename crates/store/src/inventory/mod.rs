@@ -7,6 +7,8 @@
 mod decision;
 mod device;
 mod identity;
+mod manifest;
+mod merge;
 mod packed;
 mod postings;
 mod report;
@@ -18,10 +20,15 @@ mod undo;
 use crate::migration::Step;
 
 pub use device::{Device, DeviceNumber, DeviceUse};
+pub(crate) use device::{device_columns, read_device};
 pub use identity::KnownDevice;
+pub use manifest::{
+    MANIFEST_VERSION, Manifest, ManifestLine, device_hash, files_hash, kept_hash, manifest_hash, title_hash,
+};
+pub use merge::{DeviceFacts, ReportFacts, Told, is_newest};
 pub use packed::Packed;
-pub use report::StoredReport;
-pub use session::{DeviceFacts, Outcome, ReportFacts, Session, Stored};
+pub use report::{KeptReport, StoredReport};
+pub use session::{Outcome, Session, Stored};
 pub use source::{Fact, Source, Sources};
 pub use title::{Match, Title, TitleNumber};
 pub use undo::UndoRefused;
@@ -29,3 +36,4 @@ pub use undo::UndoRefused;
 pub(crate) const STEP_TITLE: Step = Step { name: "title", sql: include_str!("title.sql") };
 pub(crate) const STEP_DEVICE: Step = Step { name: "device", sql: include_str!("device.sql") };
 pub(crate) const STEP_IDENTITY: Step = Step { name: "device_identity", sql: include_str!("identity.sql") };
+pub(crate) const STEP_MANIFEST: Step = Step { name: "inventory_manifest", sql: include_str!("manifest.sql") };

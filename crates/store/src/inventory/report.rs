@@ -1,11 +1,12 @@
 //! The reports behind a device: which file, when, and its raw rows as received.
 
+use ansvar_domain::id::ImportBatchId;
 use uuid::Uuid;
 
-use crate::Read;
 use crate::failure::Result;
 use crate::inventory::DeviceNumber;
 use crate::inventory::identity::PARTS;
+use crate::{Read, Write};
 
 /// A report without its rows.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -19,6 +20,22 @@ pub struct StoredReport {
     pub reported_at: Option<String>,
     pub received_at: String,
     pub is_partial: bool,
+}
+
+/// Everything that is kept of a report, borrowed.
+#[derive(Clone, Copy, Debug)]
+pub struct KeptReport<'a> {
+    pub batch: ImportBatchId,
+    pub hash: [u8; 32],
+    pub file: &'a str,
+    pub size: u64,
+    pub source: &'a str,
+    pub agent_id: Option<&'a str>,
+    pub reported_at: Option<&'a str>,
+    pub received_at: &'a str,
+    pub is_partial: bool,
+    pub raw: &'a [u8],
+    pub remarks: &'a str,
 }
 
 impl Read<'_> {
@@ -62,5 +79,37 @@ impl Read<'_> {
         use rusqlite::OptionalExtension as _;
         let sql = "SELECT raw FROM report WHERE hash = ?1 LIMIT 1";
         Ok(self.sql.prepare_cached(sql)?.query_row([hash], |row| row.get(0)).optional()?)
+    }
+}
+
+impl Write<'_> {
+    /// Keeps a report. One that came by an import which was undone is kept as it comes now.
+    pub(super) fn put_report(&self, device: DeviceNumber, report: &KeptReport<'_>) -> Result<()> {
+        self.sql
+            .prepare_cached(
+                "INSERT INTO report
+                   (hash, device, batch, file, size, source, agent_id, reported_at, received_at, is_partial, raw,
+                    remarks)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+                 ON CONFLICT (device, hash) DO UPDATE SET
+                   batch = excluded.batch, file = excluded.file, size = excluded.size, source = excluded.source,
+                   agent_id = excluded.agent_id, reported_at = excluded.reported_at, received_at = excluded.received_at,
+                   is_partial = excluded.is_partial, raw = excluded.raw, remarks = excluded.remarks",
+            )?
+            .execute((
+                report.hash,
+                device,
+                report.batch.0,
+                report.file,
+                report.size,
+                report.source,
+                report.agent_id,
+                report.reported_at,
+                report.received_at,
+                report.is_partial,
+                report.raw,
+                report.remarks,
+            ))?;
+        Ok(())
     }
 }

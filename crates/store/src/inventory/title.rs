@@ -5,9 +5,11 @@ use std::collections::HashMap;
 use ansvar_domain::id::{NormalisationRuleId, SoftwareProductId};
 
 use rusqlite::OptionalExtension;
+use uuid::Uuid;
 
 use crate::failure::Result;
 use crate::inventory::Packed;
+use crate::verify::readable;
 use crate::{Read, Write, collation};
 
 /// A title's number in this file.
@@ -77,11 +79,30 @@ impl Read<'_> {
         let mut select = self.sql.prepare_cached("SELECT product FROM title WHERE number = ?1")?;
         let mut products = std::collections::BTreeSet::new();
         for title in titles {
-            let product: Option<Option<uuid::Uuid>> =
-                select.query_row([title], |row| row.get(0)).optional()?;
+            let product: Option<Option<Uuid>> = select.query_row([title], |row| row.get(0)).optional()?;
             products.extend(product.flatten().map(SoftwareProductId));
         }
         Ok(products.into_iter().collect())
+    }
+
+    /// What the rules have made of each title; nothing in the place of a match that does not read.
+    pub fn matches(&self) -> Result<Vec<(TitleNumber, Option<Match>)>> {
+        let sql = "SELECT number, product, rule, version_rank, is_ignored FROM title ORDER BY number";
+        let mut statement = self.sql.prepare(sql)?;
+        let mut rows = statement.query([])?;
+        let mut matches = Vec::new();
+        while let Some(row) = rows.next()? {
+            let read = || -> rusqlite::Result<Match> {
+                Ok(Match {
+                    product: row.get::<_, Option<Uuid>>(1)?.map(SoftwareProductId),
+                    rule: row.get::<_, Option<Uuid>>(2)?.map(NormalisationRuleId),
+                    version_rank: row.get(3)?,
+                    is_ignored: row.get(4)?,
+                })
+            };
+            matches.push((row.get(0)?, readable(read().map_err(Into::into))?));
+        }
+        Ok(matches)
     }
 
     /// The titles with some numbers, for a device's page.

@@ -76,16 +76,7 @@ impl Write<'_> {
         let mut postings = Postings::default();
         for (number, before) in self.befores(batch)? {
             let Some(current) = self.device(number)? else { continue };
-            let back = match before {
-                Some(before) => before,
-                // Nothing is deleted: the device keeps its number and its reports, and is shown nowhere.
-                None => Device {
-                    is_withdrawn: true,
-                    titles: Vec::new(),
-                    facts_hash: String::new(),
-                    ..current.clone()
-                },
-            };
+            let back = current.taken_back(before);
             postings.note(number, &current.titles, &back.titles);
             if back.account != current.account {
                 postings.touch(&back.titles);

@@ -76,6 +76,19 @@ impl Write<'_> {
 }
 
 impl Read<'_> {
+    /// FTS5 keeps the structure of its indexes from one reading to the next, and its own integrity check does not ask
+    /// whether another connection has changed them since. Opening a cursor does.
+    pub(crate) fn renew_search(&self) -> Result<()> {
+        let sql = "SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%fts5%'";
+        let mut tables = self.sql.prepare(sql)?;
+        let tables = tables.query_map([], |row| row.get::<_, String>(0))?;
+        for table in tables.collect::<rusqlite::Result<Vec<_>>>()? {
+            let mut cursor = self.sql.prepare(&format!("SELECT rowid FROM \"{table}\" LIMIT 1"))?;
+            cursor.query([])?.next()?;
+        }
+        Ok(())
+    }
+
     /// At most `limit` hits, the best first. `kinds` empty means every kind.
     pub fn search(&self, text: &str, kinds: &[&str], limit: usize) -> Result<Vec<Hit>> {
         query::search(self, text, kinds, limit)

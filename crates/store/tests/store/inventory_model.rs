@@ -11,7 +11,7 @@ use proptest::collection::btree_set;
 use proptest::prelude::*;
 use uuid::Uuid;
 
-use crate::inventory::report;
+use crate::imports::report;
 
 /// The number by which the model knows a device, and the end of its id.
 pub type Number = u8;

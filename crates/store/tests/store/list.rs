@@ -361,7 +361,7 @@ fn withdrawn_devices_are_in_no_list() {
     let stage = everything();
     let total = |name: &str| page(&stage, &ListRequest::of(name, 1)).total;
     let (devices, imports) = (total("device"), total("import_batch"));
-    stage.write(|write| crate::inventory::undo(write, crate::inventory::batch(3)).map(drop));
+    stage.write(|write| crate::imports::undo(write, crate::imports::batch(3)).map(drop));
     assert_eq!(total("device"), devices - 1, "the undone import brought one device");
     assert_eq!(total("import_batch"), imports, "the import itself stays to be seen");
 }

@@ -15,7 +15,7 @@ use ansvar_testkit::{Register, day, settled};
 use chrono::TimeDelta;
 use serde_json::{Value as Json, json};
 
-use crate::inventory::{batch, import, report};
+use crate::imports::{batch, import, report};
 use crate::stage::Stage;
 
 fn content(kind: Kind, fields: Json) -> Content {

@@ -10,6 +10,7 @@
 
 mod backup;
 mod finding;
+mod imports;
 mod inventory;
 mod inventory_life;
 mod inventory_model;

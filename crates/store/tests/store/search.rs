@@ -8,7 +8,7 @@ use ansvar_testkit::Register;
 use rstest::rstest;
 use uuid::Uuid;
 
-use crate::inventory::{laptop, report};
+use crate::imports::{laptop, report};
 use crate::stage::{Stage, Twin};
 
 fn names(stage: &Stage, text: &str) -> Vec<String> {
@@ -114,7 +114,8 @@ fn retired_records_are_not_found_and_renamed_ones_only_by_their_new_name() {
 fn a_device_is_found_by_any_part_of_its_serial_number() {
     let stage = Stage::empty();
     stage.write(|write| {
-        let mut session = Session::begin(write, crate::inventory::batch(1), crate::inventory::noon())?;
+        let mut session =
+            Session::begin(write, crate::imports::batch(1), crate::imports::noon(), crate::imports::READING)?;
         let mut facts = report("LAP-0042", "2026-11-01", &["Kontorspaketet"]);
         facts.device.serial = Some("5CG9123XYZ".into());
         session.put(None, Uuid::from_u128(1), &facts)?;

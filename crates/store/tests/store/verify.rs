@@ -203,6 +203,18 @@ fn a_text_that_is_no_json_is_a_fault_and_not_a_failure() {
     assert!(report.faults.iter().any(|(_, fault)| fault.seq == 4), "{:?}", report.faults);
 }
 
+/// The indexes of the search are merged now and then; a connection that has read them before must not miss it.
+#[test]
+fn a_check_after_each_of_many_changes_finds_nothing() {
+    let stage = crate::stage::Stage::empty();
+    for number in 1..=20_u8 {
+        let report = crate::imports::report("LAP-1", &format!("2026-11-{number:02}"), &["A"]);
+        stage.write(|write| crate::imports::import(write, crate::imports::batch(number.into()), &[report]));
+        let report = stage.read(|read| read.verify());
+        assert!(report.is_sound(), "after change {number}: {:?} {:?}", report.damage, report.inventory);
+    }
+}
+
 #[test]
 fn a_flipped_bit_in_any_page_is_damage() {
     let (_folder, path) = municipality().stage.closed();

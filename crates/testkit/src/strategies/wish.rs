@@ -168,6 +168,7 @@ impl Wish {
             Act::RecordInventory => Command::RecordInventory(RecordInventory {
                 batch: register.ids.never(1),
                 manifest_hash: "0".repeat(64),
+                manifest_version: 2,
                 devices: 1,
                 installations: hand.number(0).into(),
                 unchanged: 0,

@@ -115,7 +115,7 @@ pub fn read_report(bytes: &[u8], limits: &Limits) -> Result<Report, Rejection> {
     } else {
         xml::read(&text, limits, &mut remarks)?
     };
-    assemble::assemble(raw, is_json, remarks)
+    assemble::assemble(raw, is_json, None, remarks)
 }
 
 fn length(bytes: &[u8]) -> u64 {
