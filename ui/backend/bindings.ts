@@ -1793,6 +1793,8 @@ export type InventoryImport_Deserialize = {
 	installations: number,
 	/**  Reports that said nothing new. */
 	unchanged: number,
+	/**  Of those, reports of a later day: the device has been seen again. */
+	seen_later: number,
 	new_titles: number,
 	rejected: RejectedFile[],
 	/**  Reports whose keys agree with one device and contradict it at once: kept apart until a person decides. */
@@ -1817,6 +1819,8 @@ export type InventoryImport_Serialize = {
 	installations: number,
 	/**  Reports that said nothing new. */
 	unchanged: number,
+	/**  Of those, reports of a later day: the device has been seen again. */
+	seen_later: number,
 	new_titles: number,
 	rejected: RejectedFile[],
 	/**  Reports whose keys agree with one device and contradict it at once: kept apart until a person decides. */

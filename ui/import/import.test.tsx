@@ -16,6 +16,7 @@ const inventory = {
   changed_devices: 1,
   installations: 410,
   unchanged: 4,
+  seen_later: 0,
   new_titles: 17,
   rejected: [{ file: "trasig.xml", code: "file_unreadable", values: { reason: "not_found" } }],
   conflicts: [],

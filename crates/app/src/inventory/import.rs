@@ -54,6 +54,8 @@ pub struct InventoryImport {
     pub installations: u32,
     /// Reports that said nothing new.
     pub unchanged: u32,
+    /// Of those, reports of a later day: the device has been seen again.
+    pub seen_later: u32,
     pub new_titles: u32,
     pub rejected: Vec<RejectedFile>,
     /// Reports whose keys agree with one device and contradict it at once: kept apart until a person decides.
@@ -174,7 +176,7 @@ impl App {
         if ending == Ending::Show {
             return Err(Unkept::Shown(import.into()));
         }
-        if import.devices == 0 && import.rejected.is_empty() {
+        if import.devices == 0 && import.seen_later == 0 && import.rejected.is_empty() {
             // The same files again leave no trace: nothing happened.
             return Err(Unkept::Shown(import.into()));
         }

@@ -86,6 +86,11 @@ impl<'a, 'w> Taking<'a, 'w> {
                 import.unchanged += 1;
                 number
             }
+            Stored::SeenLater(number) => {
+                import.unchanged += 1;
+                import.seen_later += 1;
+                number
+            }
             Stored::New(number) => {
                 import.new_devices += 1;
                 number
@@ -95,7 +100,7 @@ impl<'a, 'w> Taking<'a, 'w> {
                 number
             }
         };
-        if !matches!(stored, Stored::Unchanged(_)) {
+        if !matches!(stored, Stored::Unchanged(_) | Stored::SeenLater(_)) {
             import.devices += 1;
             import.installations += report.rows;
             told.note_in(import);

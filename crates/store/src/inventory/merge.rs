@@ -63,6 +63,9 @@ pub struct Told<'a> {
     pub batch: ImportBatchId,
 }
 
+/// The shortest silence after which anybody calls a device stale; `licensing::Settings` has 90 days.
+const SILENCE_DAYS: i64 = 28;
+
 /// Whether a report seen on `seen_on` says how the device is, and not only how it once was.
 pub fn is_newest(before: Option<&Device>, seen_on: NaiveDate) -> bool {
     before.filter(|device| !device.is_withdrawn).is_none_or(|device| device.last_seen <= seen_on)
@@ -162,6 +165,18 @@ impl Device {
         }
         device.batch = batch;
         device
+    }
+
+    /// Whether a report says of the device nothing but what is known already.
+    pub fn says_the_same(&self, report: &ReportFacts) -> bool {
+        !self.is_withdrawn && self.facts_hash == report.facts_hash
+    }
+
+    /// Whether everything on the device has to be counted anew although it has the same titles: somebody else uses it,
+    /// or it was silent for so long that it may have been called stale.
+    pub fn is_used_otherwise(&self, before: &Self) -> bool {
+        let silence = self.last_seen.signed_duration_since(before.last_seen).num_days().abs();
+        self.account != before.account || silence >= SILENCE_DAYS
     }
 
     /// The device once the import that first touched it as `before` is taken back.

@@ -23,6 +23,8 @@ use crate::journal::instant;
 pub enum Stored {
     New(DeviceNumber),
     Changed(DeviceNumber),
+    /// The same again, on a later day.
+    SeenLater(DeviceNumber),
     Unchanged(DeviceNumber),
 }
 
@@ -79,8 +81,8 @@ impl<'a, 'w> Session<'a, 'w> {
             None => None,
         };
         if let (Some(number), Some(device)) = (known, &before)
-            && device.facts_hash == report.facts_hash
-            && !device.is_withdrawn
+            && device.says_the_same(report)
+            && report.seen_on <= device.last_seen
         {
             return Ok(Stored::Unchanged(number));
         }
@@ -107,13 +109,16 @@ impl<'a, 'w> Session<'a, 'w> {
         let old =
             before.as_ref().filter(|device| !device.is_withdrawn).map_or(&[][..], |device| &device.titles);
         self.postings.note(number, old, &device.titles);
-        if before.as_ref().is_some_and(|before| before.account != device.account) {
-            // The same titles, used by somebody else.
+        if before.as_ref().is_some_and(|before| device.is_used_otherwise(before)) {
             self.postings.touch(&device.titles);
         }
         self.write.note_before(self.batch, number, before.as_ref())?;
         self.keep(number, &device, report)?;
-        Ok(if known.is_some() { Stored::Changed(number) } else { Stored::New(number) })
+        Ok(match before {
+            None => Stored::New(number),
+            Some(before) if before.says_the_same(report) => Stored::SeenLater(number),
+            Some(_) => Stored::Changed(number),
+        })
     }
 
     fn intern(&mut self, titles: &[Title]) -> Result<Vec<TitleNumber>> {

@@ -78,7 +78,7 @@ impl Write<'_> {
             let Some(current) = self.device(number)? else { continue };
             let back = current.taken_back(before);
             postings.note(number, &current.titles, &back.titles);
-            if back.account != current.account {
+            if back.is_used_otherwise(&current) {
                 postings.touch(&back.titles);
             }
             self.put_device(Some(number), &back)?;

@@ -69,7 +69,8 @@ pub fn import(
         stored.push(session.put(known, Uuid::from_u128(0xd000 + u128::from(report.size)), report)?);
     }
     let outcome = session.finish()?;
-    let unchanged = stored.iter().filter(|one| matches!(one, Stored::Unchanged(_))).count();
+    let unchanged =
+        stored.iter().filter(|one| matches!(one, Stored::Unchanged(_) | Stored::SeenLater(_))).count();
     let devices = u32::try_from(stored.len() - unchanged).unwrap();
     let unchanged = u32::try_from(unchanged).unwrap();
     let command = enter(

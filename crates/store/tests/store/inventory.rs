@@ -1,7 +1,7 @@
 //! Reports in and imports undone, case by case.
 
 use ansvar_store::import_batch::ImportKind;
-use ansvar_store::inventory::{Device, Sources, Stored, UndoRefused};
+use ansvar_store::inventory::{Device, ReportFacts, Sources, Stored, UndoRefused};
 use ansvar_testkit::day;
 use uuid::Uuid;
 
@@ -23,6 +23,32 @@ fn new_changed_and_unchanged_are_told_apart() {
     assert!(matches!(stored[..], [Stored::Changed(_)]));
     assert_eq!(outcome.new_titles.len(), 1, "C");
     assert!(outcome.titles.len() >= 2, "A lost and C gained a device: {outcome:?}");
+}
+
+#[test]
+fn the_same_on_a_later_day_moves_the_day() {
+    let stage = Stage::empty();
+    let first = report("LAP-1", "2026-11-01", &["A", "B"]);
+    let again = |day: &str| {
+        let later = report("LAP-1", day, &["A", "B"]);
+        ReportFacts { facts_hash: first.facts_hash.clone(), ..later }
+    };
+    stage.write(|write| import(write, batch(1), std::slice::from_ref(&first)));
+    let last_seen = || stage.read(|read| read.device(1)).unwrap().last_seen;
+    let (stored, outcome) = stage.write(|write| import(write, batch(2), &[again("2026-11-08")]));
+    assert!(matches!(stored[..], [Stored::SeenLater(_)]));
+    assert!(outcome.titles.is_empty(), "nothing to count anew after a week");
+    assert_eq!(last_seen(), day("2026-11-08"));
+    let (stored, _) =
+        stage.write(|write| import(write, batch(3), &[again("2026-11-05"), again("2026-11-08")]));
+    assert!(
+        matches!(stored[..], [Stored::Unchanged(_), Stored::Unchanged(_)]),
+        "an earlier day says nothing: {stored:?}"
+    );
+    let (_, outcome) = stage.write(|write| import(write, batch(4), &[again("2027-03-01")]));
+    assert_eq!(outcome.titles.len(), 2, "after a long silence it may have been called stale");
+    stage.write(|write| undo(write, batch(4))).unwrap();
+    assert_eq!(last_seen(), day("2026-11-08"), "and taken back");
 }
 
 /// What a licence position rests on besides the titles: whose the device is counts for named users.
