@@ -17,12 +17,13 @@ import { NumberField } from "../kit/number-field";
 import { Segmented } from "../kit/segmented";
 import { type Option, Select } from "../kit/select";
 import { ErrorState, Skeleton } from "../kit/state";
+import { useChange } from "../record/change";
+import { useChoices } from "../record/choices";
+import { bareId } from "../record/shape";
+import { todayIso } from "../record/today";
 import { useFormat, useText } from "../text/context";
 import { type AssignValues, assignCommand, beside, holdersOf, type Target } from "./assign";
-import { useChange } from "./change";
-import { useChoices } from "./choices";
 import { DecisionFields, isBlank, missingParts } from "./decision-fields";
-import { bareId, todayIso } from "./identity";
 import { PersonFields } from "./person-fields";
 import { type KnownRoleType, useRoleTypes } from "./role-types";
 

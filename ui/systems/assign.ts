@@ -5,8 +5,8 @@
 import type { Backend } from "../backend/backend";
 import type { AssignmentKind, AssignmentView_Serialize, Command_Deserialize, RoleObject } from "../backend/bindings";
 import type { Option } from "../kit/select";
+import { sameId } from "../record/shape";
 import { type DecisionValues, decisionOf } from "./decision-fields";
-import { sameId } from "./identity";
 
 export interface Target {
   object: RoleObject;

@@ -2,10 +2,10 @@
  * The state of a whole system, beside its name.
  */
 import { Archive, Cable, Siren } from "lucide-react";
+import { kebab } from "../kit/grid/words";
 import { DecisionChip, Pill, type StatusTone } from "../kit/status";
 import { useText } from "../text/context";
 import { decisionLabel } from "./decision-label";
-import { kebab } from "./identity";
 import { fieldsOf, type SystemDetail } from "./system";
 
 const stageTones: Record<string, StatusTone> = { in_operation: "ok", phasing_out: "warn" };

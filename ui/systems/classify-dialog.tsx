@@ -9,9 +9,9 @@ import { Dialog } from "../kit/dialog";
 import { Form, useForm } from "../kit/form";
 import { Note } from "../kit/note";
 import { TextArea, TextField } from "../kit/text-field";
+import { useChange } from "../record/change";
+import { todayIso } from "../record/today";
 import { useText } from "../text/context";
-import { useChange } from "./change";
-import { todayIso } from "./identity";
 import { RadioList } from "./radio-list";
 import { fieldsOf, type SystemDetail } from "./system";
 

@@ -2,12 +2,12 @@
  * Where equipment is connected, by whom it was mounted, and whose decision lets it be there.
  */
 import { Button } from "../kit/button";
+import { kebab } from "../kit/grid/words";
 import { KeyValue, Section } from "../kit/page";
 import { DecisionChip, Gap } from "../kit/status";
 import { useText } from "../text/context";
 import type { Asked } from "./actions";
 import { decisionLabel } from "./decision-label";
-import { kebab } from "./identity";
 import { fieldsOf, type SystemDetail } from "./system";
 
 export function Connection({ detail, ask }: { detail: SystemDetail; ask: (asked: Asked) => void }) {

@@ -4,13 +4,13 @@
 import type { CriticalityLevel } from "../backend/bindings";
 import { Dialog } from "../kit/dialog";
 import { Form, useForm } from "../kit/form";
+import { kebab } from "../kit/grid/words";
 import type { Option } from "../kit/select";
 import { Skeleton } from "../kit/state";
+import { useChange } from "../record/change";
 import { useText } from "../text/context";
-import { useChange } from "./change";
-import { useExecutiveBoard } from "./choices";
 import { DecisionFields, type DecisionValues, decisionOf, missingParts } from "./decision-fields";
-import { kebab } from "./identity";
+import { useExecutiveBoard } from "./executive-board";
 import { RadioList } from "./radio-list";
 import { fieldsOf, type SystemDetail } from "./system";
 

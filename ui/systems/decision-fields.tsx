@@ -7,8 +7,8 @@ import { DateField } from "../kit/date-field";
 import type { FieldBinding } from "../kit/form";
 import type { Option } from "../kit/select";
 import { TextField } from "../kit/text-field";
+import { useChoices } from "../record/choices";
 import { useText } from "../text/context";
-import { useChoices } from "./choices";
 
 /** The three parts, under the names that Rust gives to what is wrong with them. */
 export interface DecisionValues {

@@ -8,9 +8,9 @@ import { Form, useForm } from "../kit/form";
 import { Segmented } from "../kit/segmented";
 import type { Option } from "../kit/select";
 import { TextField } from "../kit/text-field";
+import { useChange } from "../record/change";
+import { useChoices } from "../record/choices";
 import { useText } from "../text/context";
-import { useChange } from "./change";
-import { useChoices } from "./choices";
 import type { SystemDetail } from "./system";
 
 type Direction = "needs" | "needed";

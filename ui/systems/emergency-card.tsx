@@ -6,10 +6,11 @@ import { Printer } from "lucide-react";
 import type { Card_Serialize } from "../backend/bindings";
 import { Button } from "../kit/button";
 import { Dialog } from "../kit/dialog";
+import { kebab } from "../kit/grid/words";
 import { Gap } from "../kit/status";
+import { todayIso } from "../record/today";
 import { useWorkspace } from "../shell/workspace";
 import { useFormat, useText } from "../text/context";
-import { kebab, todayIso } from "./identity";
 import "./emergency-card.css";
 
 export function EmergencyCard({ card, municipality }: { card: Card_Serialize; municipality: string }) {

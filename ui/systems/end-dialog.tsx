@@ -6,9 +6,9 @@ import { DateField } from "../kit/date-field";
 import { Dialog } from "../kit/dialog";
 import { Form, useForm } from "../kit/form";
 import { TextArea } from "../kit/text-field";
+import { useChange } from "../record/change";
+import { todayIso } from "../record/today";
 import { useText } from "../text/context";
-import { useChange } from "./change";
-import { todayIso } from "./identity";
 
 interface EndDialogProps {
   assignment: AssignmentView_Serialize;

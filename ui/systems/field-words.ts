@@ -2,8 +2,8 @@
  * Fields and their values in words, for the history and for conflicts: codes become words, ids become names.
  */
 import type { Format } from "../kit/format";
+import { kebab } from "../kit/grid/words";
 import type { Text } from "../text/context";
-import { kebab } from "./identity";
 
 export interface FieldWords {
   text: Text;

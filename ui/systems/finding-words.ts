@@ -2,8 +2,8 @@
  * A finding as a sentence, put together as Rust does for the overview: its facts, its object and the day it began.
  */
 import type { Finding_Serialize } from "../backend/bindings";
+import { kebab } from "../kit/grid/words";
 import type { Text } from "../text/context";
-import { kebab } from "./identity";
 
 export type Finding = Finding_Serialize;
 

@@ -3,10 +3,10 @@
  */
 import type { HistoryEntry } from "../backend/bindings";
 import type { Format } from "../kit/format";
+import { kebab } from "../kit/grid/words";
 import { Timeline, type TimelineItem } from "../kit/page";
 import { type Text, useFormat, useText } from "../text/context";
 import { apart, changeWords, isEmpty } from "./field-words";
-import { kebab } from "./identity";
 
 /** One command may have changed several records here; it is told once. */
 export function together(history: readonly HistoryEntry[]): HistoryEntry[] {

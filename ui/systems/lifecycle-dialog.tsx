@@ -5,9 +5,9 @@ import type { Command_Deserialize, LifecycleStage } from "../backend/bindings";
 import { useBackend } from "../backend/context";
 import { Dialog } from "../kit/dialog";
 import { Form, useForm } from "../kit/form";
+import { kebab } from "../kit/grid/words";
+import { useChange } from "../record/change";
 import { useText } from "../text/context";
-import { useChange } from "./change";
-import { kebab } from "./identity";
 import { RadioList } from "./radio-list";
 import { lifecycleStages } from "./system-values";
 

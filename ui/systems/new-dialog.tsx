@@ -5,8 +5,8 @@ import type { SystemType } from "../backend/bindings";
 import { useBackend } from "../backend/context";
 import { Dialog } from "../kit/dialog";
 import { Form, useForm } from "../kit/form";
+import { useChange } from "../record/change";
 import { useText } from "../text/context";
-import { useChange } from "./change";
 import { checkSystem, SystemFormFields } from "./system-form";
 import { newValues, type SystemValues, toFields } from "./system-values";
 

@@ -6,8 +6,8 @@ import type { Command_Deserialize } from "../backend/bindings";
 import { asBackendError, BackendRefusal } from "../backend/errors";
 import { ConfirmDialog } from "../kit/dialog";
 import { useIssueText } from "../kit/issue";
+import { useChange } from "../record/change";
 import { useText } from "../text/context";
-import { useChange } from "./change";
 
 interface ReasonDialogProps {
   title: string;

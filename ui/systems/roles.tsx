@@ -2,13 +2,14 @@
  * Who holds which role on the system, now and before, with the decision that each rests on.
  */
 import { Button } from "../kit/button";
+import { kebab } from "../kit/grid/words";
 import { Section } from "../kit/page";
 import { DecisionChip, Gap, Status } from "../kit/status";
+import { sameId } from "../record/shape";
 import { href } from "../shell/go";
 import { useFormat, useText } from "../text/context";
 import type { Asked } from "./actions";
 import { decisionLabel } from "./decision-label";
-import { kebab, sameId } from "./identity";
 import { useRoleTypes } from "./role-types";
 import { inUse, type SystemDetail } from "./system";
 

@@ -5,6 +5,7 @@ import type { Link_Serialize } from "../backend/bindings";
 import { useBackendQuery } from "../backend/query";
 import { Button } from "../kit/button";
 import { ChainFull } from "../kit/chain";
+import { kebab } from "../kit/grid/words";
 import { KeyValue, Section } from "../kit/page";
 import { DecisionChip, Gap, Status } from "../kit/status";
 import { href } from "../shell/go";
@@ -13,7 +14,6 @@ import type { Asked } from "./actions";
 import { Connection } from "./connection";
 import { decisionLabel } from "./decision-label";
 import { findingSentence, remedyOf } from "./finding-words";
-import { kebab } from "./identity";
 import { fieldsOf, isConnected, referred, type SystemDetail } from "./system";
 
 interface PanelProps {

@@ -3,14 +3,14 @@
  */
 import { ComboBox } from "../kit/combo-box";
 import type { FormState } from "../kit/form";
+import { kebab } from "../kit/grid/words";
 import { NumberField } from "../kit/number-field";
 import { Select } from "../kit/select";
 import { TextArea, TextField } from "../kit/text-field";
+import { useChoices } from "../record/choices";
 import { type Text, useText } from "../text/context";
-import { useChoices } from "./choices";
 import { ContactsField } from "./contacts-field";
 import { DecisionFields, isBlank, missingParts } from "./decision-fields";
-import { kebab } from "./identity";
 import { approvalOf, equipmentTypes, lifecycleStages, ownershipClasses, type SystemValues } from "./system-values";
 
 /** What can be said before asking Rust. */

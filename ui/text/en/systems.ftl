@@ -241,7 +241,6 @@ systems-lifecycle-done =
 
 systems-added = { $system } is now in the register
 systems-changed = { $system } is changed
-systems-undone = Undone: { $what }
 systems-is-retired = Retired
 systems-retired-since = Retired { $date }.
 systems-retire = Retire

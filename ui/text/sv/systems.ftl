@@ -241,7 +241,6 @@ systems-lifecycle-done =
 
 systems-added = { $system } finns nu i registret
 systems-changed = { $system } är ändrat
-systems-undone = Ångrat: { $what }
 systems-is-retired = Avregistrerat
 systems-retired-since = Avregistrerat { $date }.
 systems-retire = Avregistrera
