@@ -18,5 +18,6 @@ fi
 say "The interface"
 build_ui
 say "Building"
-cargo build --release --package ansvar-desktop --package ansvar-cli
+# With the empty window that the program's opening and memory are measured against.
+cargo build --release --package ansvar-desktop --package ansvar-cli --bins --example empty-window
 cargo bench --package ansvar-tests --bench measurements
