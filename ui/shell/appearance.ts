@@ -10,10 +10,10 @@ export type Density = "compact" | "comfortable";
 export const themes: readonly Theme[] = ["system", "light", "dark"];
 export const densities: readonly Density[] = ["compact", "comfortable"];
 
+/** Swedish until somebody chooses: many Swedish workstations have an English system. The command line does the same. */
 export function languageOf(settings: Settings): Language {
   const chosen = settings.get("language");
-  if (isLanguage(chosen)) return chosen;
-  return navigator.language.toLowerCase().startsWith("en") ? "en" : "sv";
+  return isLanguage(chosen) ? chosen : "sv";
 }
 
 /** Keeps `<html>` in step with the preferences. Returns the way to stop. */
