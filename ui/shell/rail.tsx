@@ -4,6 +4,7 @@
 import { HardDrive, Search } from "lucide-react";
 import type { RailCount, Workspace } from "../backend/types";
 import { cx } from "../kit/class";
+import { useMedia } from "../kit/media";
 import type { ScreenEntry } from "../screens";
 import { useFormat, useText } from "../text/context";
 import { href, usePath } from "./go";
@@ -31,9 +32,13 @@ interface RailProps {
   onAsk: (() => void) | null;
 }
 
+/** The width below which shell.css shows icons alone. What can be read is not said again in a tooltip. */
+const iconsAlone = "(max-width: 1180px)";
+
 export function Rail({ groups, counts, workspace, onAsk }: RailProps) {
   const text = useText();
   const path = usePath();
+  const tip = useTip();
   return (
     <nav className="rail" aria-label={text("shell-menu")} data-pane="rail">
       <div className="brand">
@@ -49,7 +54,7 @@ export function Rail({ groups, counts, workspace, onAsk }: RailProps) {
           className="ask"
           aria-haspopup="dialog"
           aria-keyshortcuts="Control+K"
-          title={text("shell-ask")}
+          title={tip(text("shell-ask"))}
           onClick={onAsk}
         >
           <Search />
@@ -93,10 +98,11 @@ export function Rail({ groups, counts, workspace, onAsk }: RailProps) {
 function RailLink({ item, current, count }: { item: NavItem; current: boolean; count: RailCount | undefined }) {
   const text = useText();
   const format = useFormat();
+  const tip = useTip();
   const Icon = item.icon;
   const shown = count !== undefined && (count.count > 0 || !count.gap);
   return (
-    <a href={href(item.path)} aria-current={current ? "page" : undefined} title={text(item.label)}>
+    <a href={href(item.path)} aria-current={current ? "page" : undefined} title={tip(text(item.label))}>
       <Icon />
       <span>{text(item.label)}</span>
       {shown && (
@@ -107,4 +113,9 @@ function RailLink({ item, current, count }: { item: NavItem; current: boolean; c
       )}
     </a>
   );
+}
+
+function useTip() {
+  const alone = useMedia(iconsAlone);
+  return (words: string) => (alone ? words : undefined);
 }
