@@ -1785,11 +1785,13 @@ export type InventoryImport = InventoryImport_Serialize | InventoryImport_Deseri
 export type InventoryImport_Deserialize = {
 	/**  Absent for a preview, and when nothing was new. */
 	batch?: ImportBatchId | null,
-	/**  Devices stored: new and changed. */
+	/**  Reports kept: those that said something new. */
+	reports: number,
+	/**  The devices that they are of: new and changed. */
 	devices: number,
 	new_devices: number,
 	changed_devices: number,
-	/**  Rows in the software lists of the devices stored, as the reports list them. */
+	/**  Rows in the software lists of those devices, as the latest report of each lists them. */
 	installations: number,
 	/**  Reports that said nothing new. */
 	unchanged: number,
@@ -1811,11 +1813,13 @@ export type InventoryImport_Deserialize = {
 export type InventoryImport_Serialize = {
 	/**  Absent for a preview, and when nothing was new. */
 	batch: ImportBatchId | null,
-	/**  Devices stored: new and changed. */
+	/**  Reports kept: those that said something new. */
+	reports: number,
+	/**  The devices that they are of: new and changed. */
 	devices: number,
 	new_devices: number,
 	changed_devices: number,
-	/**  Rows in the software lists of the devices stored, as the reports list them. */
+	/**  Rows in the software lists of those devices, as the latest report of each lists them. */
 	installations: number,
 	/**  Reports that said nothing new. */
 	unchanged: number,
@@ -2428,6 +2432,7 @@ export type RecordInventory_Deserialize = {
 	 *  report with the hash of all that is kept of it and of what its device was afterwards.
 	 */
 	manifest_version?: number,
+	/**  New and changed. Where `manifest_version` is 1: the reports that were kept. */
 	devices: number,
 	installations: number,
 	unchanged: number,
@@ -2443,6 +2448,7 @@ export type RecordInventory_Serialize = {
 	 *  report with the hash of all that is kept of it and of what its device was afterwards.
 	 */
 	manifest_version: number,
+	/**  New and changed. Where `manifest_version` is 1: the reports that were kept. */
 	devices: number,
 	installations: number,
 	unchanged: number,

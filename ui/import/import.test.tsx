@@ -11,6 +11,7 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const inventory = {
   batch: null,
+  reports: 4,
   devices: 3,
   new_devices: 2,
   changed_devices: 1,

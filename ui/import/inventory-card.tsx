@@ -141,11 +141,13 @@ interface KeepProps {
 
 function Keep({ result, tone, onKeep, onCancel }: KeepProps) {
   const text = useText();
-  if (result.devices === 0) return <Note>{text("import-nothing-new")}</Note>;
+  // A device that says the same on a later day has been seen on that day: that is kept too.
+  const count = result.devices + result.seen_later;
+  if (count === 0) return <Note>{text("import-nothing-new")}</Note>;
   return (
     <div className="acts">
       <Button tone={tone} onClick={onKeep}>
-        {text("import-keep", { count: result.devices })}
+        {text("import-keep", { count })}
       </Button>
       <Button onClick={onCancel}>{text("kit-cancel")}</Button>
     </div>

@@ -25,7 +25,8 @@ export function InventoryResult({ result, done }: InventoryResultProps) {
   const counts = [
     { key: "new", count: result.new_devices },
     { key: "changed", count: result.changed_devices },
-    { key: "unchanged", count: result.unchanged },
+    { key: "seen", count: result.seen_later },
+    { key: "unchanged", count: result.unchanged - result.seen_later },
     { key: "installations", count: result.installations },
     { key: "titles", count: result.new_titles },
     { key: "rejected", count: result.rejected.length },

@@ -189,6 +189,7 @@ pub struct RecordInventory {
     /// report with the hash of all that is kept of it and of what its device was afterwards.
     #[serde(default = "first_manifest_version")]
     pub manifest_version: u16,
+    /// New and changed. Where `manifest_version` is 1: the reports that were kept.
     pub devices: u32,
     pub installations: u32,
     pub unchanged: u32,

@@ -202,6 +202,10 @@ cli-import-open-conflicts = { $count ->
 }
 cli-import-done = { $devices } devices were imported ({ $new } new, { $changed } changed) with { $installations } installations. New titles: { $titles }. Unchanged: { $unchanged }. Rejected files: { $rejected }.
 cli-import-preview = { $devices } devices would be imported ({ $new } new, { $changed } changed) with { $installations } installations. New titles: { $titles }. Unchanged: { $unchanged }. Rejected files: { $rejected }. Nothing has been changed.
+cli-import-seen-later = { $count ->
+    [one] 1 of the unchanged is of a later day: the device has been seen again.
+   *[other] { $count } of the unchanged are of a later day: the devices have been seen again.
+}
 cli-import-undo-with = Undo with: ansvar inventory undo { $batch }
 cli-no-conflicts = No conflicts wait to be decided.
 cli-conflicts-more = There are more than { $count } conflicts. The first are shown.

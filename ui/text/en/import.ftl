@@ -50,6 +50,10 @@ import-count-changed = { $count ->
     [one] changed device
    *[other] changed devices
 }
+import-count-seen = { $count ->
+    [one] device seen again, unchanged
+   *[other] devices seen again, unchanged
+}
 import-count-unchanged = { $count ->
     [one] unchanged report
    *[other] unchanged reports

@@ -202,6 +202,10 @@ cli-import-open-conflicts = { $count ->
 }
 cli-import-done = { $devices } datorer lästes in ({ $new } nya, { $changed } ändrade) med { $installations } installationer. Nya program: { $titles }. Oförändrade: { $unchanged }. Avvisade filer: { $rejected }.
 cli-import-preview = { $devices } datorer skulle läsas in ({ $new } nya, { $changed } ändrade) med { $installations } installationer. Nya program: { $titles }. Oförändrade: { $unchanged }. Avvisade filer: { $rejected }. Ingenting har ändrats.
+cli-import-seen-later = { $count ->
+    [one] 1 av de oförändrade är från en senare dag: datorn har setts igen.
+   *[other] { $count } av de oförändrade är från en senare dag: datorerna har setts igen.
+}
 cli-import-undo-with = Ångra med: ansvar inventory undo { $batch }
 cli-no-conflicts = Inga konflikter väntar på att avgöras.
 cli-conflicts-more = Det finns fler än { $count } konflikter. De första visas.

@@ -50,6 +50,10 @@ import-count-changed = { $count ->
     [one] ändrad dator
    *[other] ändrade datorer
 }
+import-count-seen = { $count ->
+    [one] dator sedd igen, oförändrad
+   *[other] datorer sedda igen, oförändrade
+}
 import-count-unchanged = { $count ->
     [one] oförändrad rapport
    *[other] oförändrade rapporter

@@ -46,11 +46,13 @@ pub struct RejectedFile {
 pub struct InventoryImport {
     /// Absent for a preview, and when nothing was new.
     pub batch: Option<ImportBatchId>,
-    /// Devices stored: new and changed.
+    /// Reports kept: those that said something new.
+    pub reports: u32,
+    /// The devices that they are of: new and changed.
     pub devices: u32,
     pub new_devices: u32,
     pub changed_devices: u32,
-    /// Rows in the software lists of the devices stored, as the reports list them.
+    /// Rows in the software lists of those devices, as the latest report of each lists them.
     pub installations: u32,
     /// Reports that said nothing new.
     pub unchanged: u32,
@@ -245,7 +247,7 @@ impl App {
     }
 }
 
-fn count(length: usize) -> u32 {
+pub(super) fn count(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }
 

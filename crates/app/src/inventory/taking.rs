@@ -7,10 +7,10 @@ use ansvar_exchange::inventory::READING;
 use ansvar_exchange::inventory::identity::{IdentityIndex, KnownDevice, Match, Strength};
 use ansvar_store::Write;
 use ansvar_store::inventory::{DeviceNumber, Outcome, Session, Stored};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
-use crate::inventory::import::{InventoryImport, NamedAlike, RejectedFile, WeakKey, WeakMatch};
+use crate::inventory::import::{InventoryImport, NamedAlike, RejectedFile, WeakKey, WeakMatch, count};
 use crate::inventory::reading::{ReadFile, ReadReport};
 use crate::perform::Halt;
 
@@ -20,7 +20,15 @@ pub(super) struct Taking<'a, 'w> {
     index: IdentityIndex<DeviceNumber>,
     /// Files of this import by their bytes.
     seen: HashMap<[u8; 32], String>,
+    /// What its reports, of which a device may have several, did to each device.
+    devices: HashMap<DeviceNumber, Touched>,
     import: InventoryImport,
+}
+
+struct Touched {
+    is_new: bool,
+    /// The latest day of which a report lists software, and the rows that it lists.
+    listed: Option<(NaiveDate, u32)>,
 }
 
 /// An import whose files have all arrived.
@@ -36,14 +44,20 @@ impl<'a, 'w> Taking<'a, 'w> {
             session: Session::begin(write, batch, at, READING)?,
             index: known(write)?,
             seen: HashMap::new(),
+            devices: HashMap::new(),
             import: InventoryImport::default(),
         })
     }
 
     pub fn finish(self) -> Result<Taken, Halt> {
-        let Self { session, mut import, .. } = self;
+        let Self { session, devices, mut import, .. } = self;
         let outcome = session.finish()?;
-        import.new_titles = u32::try_from(outcome.new_titles.len()).unwrap_or(u32::MAX);
+        import.devices = count(devices.len());
+        import.new_devices = count(devices.values().filter(|device| device.is_new).count());
+        import.changed_devices = import.devices - import.new_devices;
+        import.installations =
+            devices.values().filter_map(|device| device.listed).map(|(_, rows)| rows).sum();
+        import.new_titles = count(outcome.new_titles.len());
         Ok(Taken { import, outcome })
     }
 
@@ -91,20 +105,15 @@ impl<'a, 'w> Taking<'a, 'w> {
                 import.seen_later += 1;
                 number
             }
-            Stored::New(number) => {
-                import.new_devices += 1;
-                number
-            }
-            Stored::Changed(number) => {
-                import.changed_devices += 1;
+            Stored::New(number) | Stored::Changed(number) => {
+                let is_new = matches!(stored, Stored::New(_));
+                let device = self.devices.entry(number).or_insert(Touched { is_new, listed: None });
+                device.note(report);
+                import.reports += 1;
+                told.note_in(import);
                 number
             }
         };
-        if !matches!(stored, Stored::Unchanged(_) | Stored::SeenLater(_)) {
-            import.devices += 1;
-            import.installations += report.rows;
-            told.note_in(import);
-        }
         self.index.insert(KnownDevice::reported(number, &report.keys));
         Ok(())
     }
@@ -128,6 +137,15 @@ impl<'a, 'w> Taking<'a, 'w> {
             Match::Same { strength: Strength::Strong, .. } | Match::New { named_alike: None } => {
                 Ok(Told::Nothing)
             }
+        }
+    }
+}
+
+impl Touched {
+    fn note(&mut self, report: &ReadReport) {
+        let day = report.facts.seen_on;
+        if report.facts.titles.is_some() && self.listed.is_none_or(|(listed, _)| day >= listed) {
+            self.listed = Some((day, report.rows));
         }
     }
 }

@@ -51,6 +51,21 @@ fn the_same_files_again_leave_no_trace() {
 }
 
 #[test]
+fn a_device_with_several_reports_is_counted_once_with_its_latest_list() {
+    let stage = Stage::founded();
+    let import = stage.imports(vec![
+        report(1, "2026-11-02", None, &titles(&[1, 2])),
+        report(1, "2026-11-03", None, &titles(&[1, 2, 3])),
+        report(1, "2026-11-01", None, &titles(&[1])),
+        report(2, "2026-11-01", None, &titles(&[1])),
+    ]);
+    assert_eq!((import.reports, import.devices, import.new_devices, import.changed_devices), (4, 2, 2, 0));
+    assert_eq!(import.installations, 4);
+    let kept: Vec<_> = stage.rows("device").iter().map(|row| row.cells["title_count"].clone()).collect();
+    assert_eq!(kept, [3, 1].map(ansvar_app::Cell::Number), "as the register then says");
+}
+
+#[test]
 fn a_stopped_import_leaves_no_trace() {
     let stage = Stage::founded();
     let before = stage.everything();

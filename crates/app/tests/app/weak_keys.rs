@@ -44,7 +44,8 @@ fn weak_matches_and_equal_names_are_shown_before_anything_is_kept() {
     );
     let [alike] = preview.named_alike.as_slice() else { panic!("{preview:?}") };
     assert_eq!((alike.file.as_str(), alike.device.as_str()), ("a-9-2026-11-03.json", "SURF-1C"));
-    assert_eq!((preview.new_devices, preview.changed_devices), (1, 2), "the name alone has merged nothing");
+    let counted = (preview.reports, preview.new_devices, preview.changed_devices);
+    assert_eq!(counted, (3, 1, 1), "the name alone has merged nothing");
     let done = stage.imports(files.clone());
     assert_eq!(InventoryImport { batch: None, ..done }, preview);
     let again = stage.imports(files);

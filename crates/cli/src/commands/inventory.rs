@@ -128,6 +128,9 @@ fn print(output: &mut Output, import: &InventoryImport, preview: bool) {
             ("rejected", count(u32::try_from(import.rejected.len()).unwrap_or(u32::MAX))),
         ],
     );
+    if import.seen_later > 0 {
+        output.say("cli-import-seen-later", [("count", import.seen_later.to_string())]);
+    }
     if import.open_conflicts > 0 && !preview {
         output.say("cli-import-open-conflicts", [("count", import.open_conflicts.to_string())]);
     }

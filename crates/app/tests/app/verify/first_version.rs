@@ -34,9 +34,13 @@ fn as_of_first_version(stage: &Stage) {
     raw.execute("DELETE FROM journal WHERE seq = ?1", [entry.seq]).unwrap();
     raw.execute_batch(&trigger).unwrap();
     raw.execute("DELETE FROM inventory_manifest WHERE batch = ?1", [note.batch.0]).unwrap();
-    let hash = files_hash(files).to_string();
+    // It counted reports as devices.
+    let files: Vec<_> = files;
+    let devices = u32::try_from(files.len()).unwrap();
+    raw.execute("UPDATE import_batch SET devices = ?2 WHERE id = ?1", (note.batch.0, devices)).unwrap();
+    let manifest_hash = files_hash(files).to_string();
     let command =
-        Command::RecordInventory(RecordInventory { manifest_hash: hash, manifest_version: 1, ..note });
+        Command::RecordInventory(RecordInventory { manifest_hash, manifest_version: 1, devices, ..note });
     let written = workspace.write(|write| -> Result<(), Failure> {
         let at: DateTime<Utc> = entry.at.parse().unwrap();
         let (actor, command_id) = (entry.actor, entry.command_id);
