@@ -7,6 +7,7 @@ import { useBackend } from "../backend/context";
 import type { Cell, Column, ListRequest, Page, Row } from "../backend/types";
 import type { CellRenderer } from "../kit/grid/cells";
 import { DataGrid, type GridHandle } from "../kit/grid/data-grid";
+import type { ListPlace } from "../kit/grid/register-pane";
 import { Banner } from "../kit/note";
 import { StatusBar } from "../kit/page";
 import { SplitPane } from "../kit/split-pane";
@@ -15,7 +16,6 @@ import { Status } from "../kit/status";
 import { useFormat, useText } from "../text/context";
 import { ConflictPane } from "./conflict-pane";
 import { type Conflict, deviceKinds, keysThat, pairId, useConflicts } from "./conflicts";
-import type { ListPlace } from "./device-list";
 
 const column = (key: string, kind: Column["kind"] = "text"): Column => ({
   key,

@@ -7,18 +7,15 @@ import type { Verdict } from "../backend/bindings";
 import { Button } from "../kit/button";
 import { useShortcut } from "../kit/keys";
 import { Note } from "../kit/note";
-import { DetailPane } from "../kit/split-pane";
+import { DetailPane, type PaneSteps } from "../kit/split-pane";
 import { ErrorState, Skeleton } from "../kit/state";
 import { useText } from "../text/context";
 import { Comparison } from "./comparison";
 import { type Conflict, keysThat, pairId, useConflicts } from "./conflicts";
 import { DecideDialog } from "./decide-dialog";
 
-interface ConflictPaneProps {
+interface ConflictPaneProps extends PaneSteps {
   id: string;
-  onClose: () => void;
-  onPrevious: () => void;
-  onNext: () => void;
 }
 
 export function ConflictPane({ id, onClose, ...steps }: ConflictPaneProps) {

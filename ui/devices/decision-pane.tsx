@@ -9,7 +9,7 @@ import { Button } from "../kit/button";
 import { codeKey } from "../kit/grid/words";
 import { Note } from "../kit/note";
 import { KeyValue, Section } from "../kit/page";
-import { DetailPane } from "../kit/split-pane";
+import { DetailPane, type PaneSteps } from "../kit/split-pane";
 import { ErrorState, Skeleton } from "../kit/state";
 import { History } from "../record/history";
 import { bareId } from "../record/shape";
@@ -19,11 +19,8 @@ import { decisionOf } from "./decision";
 import { place } from "./tabs";
 import { TakeBackDialog } from "./take-back-dialog";
 
-interface DecisionPaneProps {
+interface DecisionPaneProps extends PaneSteps {
   id: string;
-  onClose: () => void;
-  onPrevious: () => void;
-  onNext: () => void;
 }
 
 export function DecisionPane({ id, onClose, ...steps }: DecisionPaneProps) {

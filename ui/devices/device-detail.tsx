@@ -8,7 +8,7 @@ import { useBackendQuery } from "../backend/query";
 import { kebab } from "../kit/grid/words";
 import { Note } from "../kit/note";
 import { Section, Timeline } from "../kit/page";
-import { DetailPane } from "../kit/split-pane";
+import { DetailPane, type PaneSteps } from "../kit/split-pane";
 import { ErrorState, Skeleton } from "../kit/state";
 import { SearchField } from "../kit/text-field";
 import { useFormat, useText } from "../text/context";
@@ -16,11 +16,8 @@ import { deviceKinds } from "./conflicts";
 import { DeviceDecisions, InConflict } from "./device-decisions";
 import { DeviceFacts, DeviceSources } from "./device-facts";
 
-interface DeviceDetailProps {
+interface DeviceDetailProps extends PaneSteps {
   id: string;
-  onClose: () => void;
-  onPrevious: () => void;
-  onNext: () => void;
 }
 
 export function DeviceDetail({ id, ...steps }: DeviceDetailProps) {

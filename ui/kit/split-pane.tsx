@@ -88,6 +88,13 @@ export function SplitPane({ id, list, detail, min = 372, max = 640, initial = 40
   );
 }
 
+/** What a pane beside a list does with the list. */
+export interface PaneSteps {
+  onClose: () => void;
+  onPrevious: () => void;
+  onNext: () => void;
+}
+
 interface DetailPaneProps {
   /** The record's name, which also names the region. */
   title: string;

@@ -12,10 +12,11 @@ import { Form, useForm } from "../kit/form";
 import { MoneyField, NumberField } from "../kit/number-field";
 import { type Option, Select } from "../kit/select";
 import { TextArea, TextField } from "../kit/text-field";
+import { bareId } from "../record/shape";
 import { useFormat, useText } from "../text/context";
 import { acquisitionKinds, evidenceGrades, metrics, useCodeOptions, useRecordSearch } from "./choices";
 import { type EntitlementValues, emptyEntitlement, entitlementFields, entitlementValues } from "./entitlement-form";
-import { changedFields, plainId } from "./fields";
+import { changedFields } from "./fields";
 import { ManyField } from "./many-field";
 import { QuantityField } from "./quantity-field";
 import { useSave } from "./save";
@@ -233,7 +234,7 @@ function useEarlierRights(product: Option | null, own: string | null): (text: st
   return useCallback(
     async (typed) => {
       if (chosen === null) return [];
-      const filters = [{ column: "product_id", op: "is" as const, values: [plainId(chosen)] }];
+      const filters = [{ column: "product_id", op: "is" as const, values: [bareId(chosen)] }];
       const { rows } = await backend.list({
         table: "entitlement",
         text: null,
@@ -252,7 +253,7 @@ function useEarlierRights(product: Option | null, own: string | null): (text: st
       });
       return options.filter(
         ({ value, label }) =>
-          label.toLowerCase().includes(typed.trim().toLowerCase()) && (own === null || value !== plainId(own)),
+          label.toLowerCase().includes(typed.trim().toLowerCase()) && (own === null || value !== bareId(own)),
       );
     },
     [backend, format, words, chosen, own],

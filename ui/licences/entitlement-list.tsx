@@ -2,22 +2,17 @@
  * Rättigheter: everything that has been bought, with its terms and its proof beside.
  */
 import { KeyRound } from "lucide-react";
-import { useRef } from "react";
 import type { RecordView_Serialize } from "../backend/bindings";
 import { EvidenceGrade } from "../kit/evidence";
-import { ExportMenu } from "../kit/export-menu";
-import type { GridHandle } from "../kit/grid/data-grid";
-import { Register } from "../kit/grid/register";
+import { type ListPlace, RegisterPane } from "../kit/grid/register-pane";
 import { codeKey } from "../kit/grid/words";
 import { Quantity } from "../kit/quantity";
-import { SplitPane } from "../kit/split-pane";
 import { EmptyState } from "../kit/state";
+import { bareId } from "../record/shape";
 import { href } from "../shell/go";
 import { type Text, useFormat, useText } from "../text/context";
 import { EntitlementDialog } from "./entitlement-dialog";
 import { type EntitlementValues, entitlementValues } from "./entitlement-form";
-import { plainId } from "./fields";
-import type { ListPlace } from "./place";
 import { Unit } from "./position-cells";
 import { type Fact, RecordPane } from "./record-pane";
 
@@ -27,53 +22,39 @@ const widths = { product: 168, version: 72, quantity: 96, metric: 156, start: 96
 export function EntitlementList({ openId, onOpen, onClose }: ListPlace) {
   const text = useText();
   const facts = useFacts();
-  const grid = useRef<GridHandle>(null);
   return (
-    <SplitPane
+    <RegisterPane
       id="entitlements"
       initial={420}
-      list={
-        <Register
-          ref={grid}
-          table="entitlement"
-          label={text("licences-tab-entitlements")}
-          kinds={kinds}
-          widths={widths}
-          openId={openId === null ? null : plainId(openId)}
-          onOpen={(row) => onOpen(row.id)}
-          onEscape={onClose}
-          tools={(shown) => <ExportMenu shown={shown} />}
-          empty={
-            <EmptyState icon={<KeyRound />} title={text("licences-entitlements-empty")}>
-              <p>{text("licences-entitlements-empty-hint")}</p>
-            </EmptyState>
-          }
-        />
+      table="entitlement"
+      label={text("licences-tab-entitlements")}
+      kinds={kinds}
+      widths={widths}
+      openId={openId === null ? null : bareId(openId)}
+      onOpen={(row) => onOpen(row.id)}
+      onClose={onClose}
+      empty={
+        <EmptyState icon={<KeyRound />} title={text("licences-entitlements-empty")}>
+          <p>{text("licences-entitlements-empty-hint")}</p>
+        </EmptyState>
       }
-      detail={
-        openId === null ? null : (
-          <RecordPane
-            key={openId}
-            id={openId}
-            title={(record) => entitlementValues(record).product?.label ?? text("licences-record")}
-            facts={facts}
-            retire={{
-              title: text("licences-retire-entitlement"),
-              consequence: text("licences-retire-entitlement-consequence"),
-              done: text("licences-entitlement-retired"),
-            }}
-            edit={(record, close) => <EntitlementDialog record={record} product={null} onClose={close} />}
-            onClose={() => {
-              onClose();
-              grid.current?.focus();
-            }}
-            onPrevious={() => grid.current?.step(-1)}
-            onNext={() => grid.current?.step(1)}
-          >
-            {(record) => <PositionLink values={entitlementValues(record)} />}
-          </RecordPane>
-        )
-      }
+      detail={(id, steps) => (
+        <RecordPane
+          key={id}
+          id={id}
+          title={(record) => entitlementValues(record).product?.label ?? text("licences-record")}
+          facts={facts}
+          retire={{
+            title: text("licences-retire-entitlement"),
+            consequence: text("licences-retire-entitlement-consequence"),
+            done: text("licences-entitlement-retired"),
+          }}
+          edit={(record, close) => <EntitlementDialog record={record} product={null} onClose={close} />}
+          {...steps}
+        >
+          {(record) => <PositionLink values={entitlementValues(record)} />}
+        </RecordPane>
+      )}
     />
   );
 }
@@ -83,7 +64,7 @@ function PositionLink({ values }: { values: EntitlementValues }) {
   if (values.product === null) return null;
   return (
     <p className="sec">
-      <a href={href(`/licences/${plainId(values.product.value)}`)}>{text("licences-to-position")}</a>
+      <a href={href(`/licences/${bareId(values.product.value)}`)}>{text("licences-to-position")}</a>
     </p>
   );
 }

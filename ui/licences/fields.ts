@@ -36,8 +36,3 @@ export function changedFields(
     name in before ? JSON.stringify(before[name] ?? null) !== JSON.stringify(value) : !isEmpty(value);
   return Object.fromEntries(Object.entries(after).filter(differs));
 }
-
-/** An id as the lists write it: 32 hex digits. */
-export function plainId(id: string): string {
-  return id.replaceAll("-", "");
-}

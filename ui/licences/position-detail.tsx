@@ -10,18 +10,15 @@ import { Note } from "../kit/note";
 import { Section } from "../kit/page";
 import { Quantity } from "../kit/quantity";
 import type { Option } from "../kit/select";
-import { DetailPane } from "../kit/split-pane";
+import { DetailPane, type PaneSteps } from "../kit/split-pane";
 import { ErrorState, Skeleton } from "../kit/state";
 import { useFormat, useText } from "../text/context";
 import { Unit } from "./position-cells";
 import { PositionResult } from "./position-result";
 import { EntitlementRows, UseRows } from "./position-rows";
 
-interface PositionDetailProps {
+interface PositionDetailProps extends PaneSteps {
   product: string;
-  onClose: () => void;
-  onPrevious: () => void;
-  onNext: () => void;
   onAddEntitlement: (product: Option) => void;
 }
 

@@ -2,17 +2,12 @@
  * Licensläge: what is used against what there is a right to, product by product, with the explanation beside.
  */
 import { KeyRound } from "lucide-react";
-import { useRef } from "react";
 import { Button } from "../kit/button";
-import { ExportMenu } from "../kit/export-menu";
-import type { GridHandle } from "../kit/grid/data-grid";
-import { Register } from "../kit/grid/register";
+import { type ListPlace, RegisterPane } from "../kit/grid/register-pane";
 import type { Option } from "../kit/select";
-import { SplitPane } from "../kit/split-pane";
 import { EmptyState } from "../kit/state";
 import { useGo } from "../shell/go";
 import { useText } from "../text/context";
-import type { ListPlace } from "./place";
 import { firstColumns, Legend, positionCells, widths } from "./position-cells";
 import { PositionDetail } from "./position-detail";
 
@@ -32,56 +27,36 @@ function productOf(openId: string): string {
 export function PositionList({ openId, onOpen, onClose, onAddEntitlement }: PositionListProps) {
   const text = useText();
   const go = useGo();
-  const grid = useRef<GridHandle>(null);
-  const close = () => {
-    onClose();
-    grid.current?.focus();
-  };
   return (
-    <SplitPane
+    <RegisterPane
       id="licences"
       initial={440}
-      list={
-        <Register
-          ref={grid}
-          table="licence_position"
-          label={text("licences-tab-position")}
-          kinds={positionKinds}
-          cells={positionCells}
-          initialColumns={firstColumns}
-          widths={widths}
-          openId={openId}
-          onOpen={(row) => onOpen(row.id)}
-          onEscape={onClose}
-          tools={(shown) => <ExportMenu shown={shown} />}
-          legend={<Legend />}
-          empty={
-            <EmptyState
-              icon={<KeyRound />}
-              title={text("licences-position-empty")}
-              actions={
-                <Button small onClick={() => go("/import")}>
-                  {text("licences-to-import")}
-                </Button>
-              }
-            >
-              <p>{text("licences-position-empty-hint")}</p>
-            </EmptyState>
+      table="licence_position"
+      label={text("licences-tab-position")}
+      kinds={positionKinds}
+      cells={positionCells}
+      initialColumns={firstColumns}
+      widths={widths}
+      openId={openId}
+      onOpen={(row) => onOpen(row.id)}
+      onClose={onClose}
+      legend={<Legend />}
+      empty={
+        <EmptyState
+          icon={<KeyRound />}
+          title={text("licences-position-empty")}
+          actions={
+            <Button small onClick={() => go("/import")}>
+              {text("licences-to-import")}
+            </Button>
           }
-        />
+        >
+          <p>{text("licences-position-empty-hint")}</p>
+        </EmptyState>
       }
-      detail={
-        openId === null ? null : (
-          <PositionDetail
-            key={productOf(openId)}
-            product={productOf(openId)}
-            onClose={close}
-            onPrevious={() => grid.current?.step(-1)}
-            onNext={() => grid.current?.step(1)}
-            onAddEntitlement={onAddEntitlement}
-          />
-        )
-      }
+      detail={(id, steps) => (
+        <PositionDetail key={productOf(id)} product={productOf(id)} {...steps} onAddEntitlement={onAddEntitlement} />
+      )}
     />
   );
 }

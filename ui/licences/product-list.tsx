@@ -2,19 +2,14 @@
  * Produkter: what titles are recognised as, with their versions beside.
  */
 import { Package } from "lucide-react";
-import { useRef } from "react";
 import type { RecordView_Serialize } from "../backend/bindings";
-import { ExportMenu } from "../kit/export-menu";
-import type { GridHandle } from "../kit/grid/data-grid";
-import { Register } from "../kit/grid/register";
+import { type ListPlace, RegisterPane } from "../kit/grid/register-pane";
 import { codeKey } from "../kit/grid/words";
 import { Section } from "../kit/page";
-import { SplitPane } from "../kit/split-pane";
 import { EmptyState } from "../kit/state";
+import { bareId } from "../record/shape";
 import { href } from "../shell/go";
 import { useFormat, useText } from "../text/context";
-import { plainId } from "./fields";
-import type { ListPlace } from "./place";
 import { ProductDialog } from "./product-dialog";
 import { productValues } from "./product-form";
 import { type Fact, RecordPane } from "./record-pane";
@@ -24,7 +19,6 @@ const kinds = ["software_product", "normalisation_rule"];
 
 export function ProductList({ openId, onOpen, onClose }: ListPlace) {
   const text = useText();
-  const grid = useRef<GridHandle>(null);
   const facts = (record: RecordView_Serialize): Fact[] => {
     const values = productValues(record);
     const all: [string, string, string][] = [
@@ -40,49 +34,36 @@ export function ProductList({ openId, onOpen, onClose }: ListPlace) {
     return all.filter(([, , value]) => value !== "").map(([key, name, value]) => ({ key, name, value }));
   };
   return (
-    <SplitPane
+    <RegisterPane
       id="products"
-      list={
-        <Register
-          ref={grid}
-          table="software_product"
-          label={text("licences-tab-products")}
-          kinds={kinds}
-          openId={openId === null ? null : plainId(openId)}
-          onOpen={(row) => onOpen(row.id)}
-          onEscape={onClose}
-          tools={(shown) => <ExportMenu shown={shown} />}
-          empty={
-            <EmptyState icon={<Package />} title={text("licences-products-empty")}>
-              <p>{text("licences-products-empty-hint")}</p>
-            </EmptyState>
-          }
-        />
+      table="software_product"
+      label={text("licences-tab-products")}
+      kinds={kinds}
+      openId={openId === null ? null : bareId(openId)}
+      onOpen={(row) => onOpen(row.id)}
+      onClose={onClose}
+      empty={
+        <EmptyState icon={<Package />} title={text("licences-products-empty")}>
+          <p>{text("licences-products-empty-hint")}</p>
+        </EmptyState>
       }
-      detail={
-        openId === null ? null : (
-          <RecordPane
-            key={openId}
-            id={openId}
-            title={(record) => record.name}
-            facts={facts}
-            retire={{
-              title: text("licences-retire-product"),
-              consequence: text("licences-retire-product-consequence"),
-              done: text("licences-product-retired"),
-            }}
-            edit={(record, close) => <ProductDialog record={record} onClose={close} />}
-            onClose={() => {
-              onClose();
-              grid.current?.focus();
-            }}
-            onPrevious={() => grid.current?.step(-1)}
-            onNext={() => grid.current?.step(1)}
-          >
-            {(record) => <Versions record={record} />}
-          </RecordPane>
-        )
-      }
+      detail={(id, steps) => (
+        <RecordPane
+          key={id}
+          id={id}
+          title={(record) => record.name}
+          facts={facts}
+          retire={{
+            title: text("licences-retire-product"),
+            consequence: text("licences-retire-product-consequence"),
+            done: text("licences-product-retired"),
+          }}
+          edit={(record, close) => <ProductDialog record={record} onClose={close} />}
+          {...steps}
+        >
+          {(record) => <Versions record={record} />}
+        </RecordPane>
+      )}
     />
   );
 }
@@ -116,7 +97,7 @@ function Versions({ record }: { record: RecordView_Serialize }) {
         )}
       </Section>
       <p className="sec">
-        <a href={href(`/licences/${plainId(record.id)}`)}>{text("licences-to-position")}</a>
+        <a href={href(`/licences/${bareId(record.id)}`)}>{text("licences-to-position")}</a>
       </p>
     </>
   );

@@ -13,7 +13,7 @@ import { useIssueText } from "../kit/issue";
 import { useShortcut } from "../kit/keys";
 import { Note } from "../kit/note";
 import { KeyValue } from "../kit/page";
-import { DetailPane } from "../kit/split-pane";
+import { DetailPane, type PaneSteps } from "../kit/split-pane";
 import { ErrorState, Skeleton } from "../kit/state";
 import { RetireDialog as RestoreDialog } from "../record/retire-dialog";
 import { useFormat, useText } from "../text/context";
@@ -25,7 +25,7 @@ export interface Fact {
   value: ReactNode;
 }
 
-interface RecordPaneProps {
+interface RecordPaneProps extends PaneSteps {
   id: string;
   title: (record: RecordView_Serialize) => string;
   /** What is known; facts without a value are left out by the caller. */
@@ -33,9 +33,6 @@ interface RecordPaneProps {
   /** What follows from retiring it, and the receipt. */
   retire: { title: string; consequence: string; done: string };
   edit: (record: RecordView_Serialize, close: () => void) => ReactNode;
-  onClose: () => void;
-  onPrevious: () => void;
-  onNext: () => void;
   children?: (record: RecordView_Serialize) => ReactNode;
 }
 

@@ -2,17 +2,12 @@
  * Regler: how reported names become products, in the order in which they are tried.
  */
 import { ListOrdered } from "lucide-react";
-import { useRef } from "react";
 import type { RecordView_Serialize } from "../backend/bindings";
-import { ExportMenu } from "../kit/export-menu";
-import type { GridHandle } from "../kit/grid/data-grid";
-import { Register } from "../kit/grid/register";
+import { type ListPlace, RegisterPane } from "../kit/grid/register-pane";
 import { codeKey } from "../kit/grid/words";
-import { SplitPane } from "../kit/split-pane";
 import { EmptyState } from "../kit/state";
+import { bareId } from "../record/shape";
 import { useFormat, useText } from "../text/context";
-import { plainId } from "./fields";
-import type { ListPlace } from "./place";
 import { type Fact, RecordPane } from "./record-pane";
 import { RuleDialog } from "./rule-dialog";
 import { ruleFields, ruleValues } from "./rule-form";
@@ -24,7 +19,6 @@ const widths = { order: 96, pattern: 220, match_kind: 112, product: 200, version
 export function RuleList({ openId, onOpen, onClose }: ListPlace) {
   const text = useText();
   const format = useFormat();
-  const grid = useRef<GridHandle>(null);
   const facts = (record: RecordView_Serialize): Fact[] => {
     const values = ruleValues({ kind: "rule", record });
     const all: [string, string, string][] = [
@@ -43,54 +37,41 @@ export function RuleList({ openId, onOpen, onClose }: ListPlace) {
     return all.filter(([, , value]) => value !== "").map(([key, name, value]) => ({ key, name, value }));
   };
   return (
-    <SplitPane
+    <RegisterPane
       id="rules"
-      list={
-        <Register
-          ref={grid}
-          table="normalisation_rule"
-          label={text("licences-tab-rules")}
-          kinds={kinds}
-          widths={widths}
-          openId={openId === null ? null : plainId(openId)}
-          onOpen={(row) => onOpen(row.id)}
-          onEscape={onClose}
-          tools={(shown) => <ExportMenu shown={shown} />}
-          empty={
-            <EmptyState icon={<ListOrdered />} title={text("licences-rules-empty")}>
-              <p>{text("licences-rules-empty-hint")}</p>
-            </EmptyState>
-          }
-        />
+      table="normalisation_rule"
+      label={text("licences-tab-rules")}
+      kinds={kinds}
+      widths={widths}
+      openId={openId === null ? null : bareId(openId)}
+      onOpen={(row) => onOpen(row.id)}
+      onClose={onClose}
+      empty={
+        <EmptyState icon={<ListOrdered />} title={text("licences-rules-empty")}>
+          <p>{text("licences-rules-empty-hint")}</p>
+        </EmptyState>
       }
-      detail={
-        openId === null ? null : (
-          <RecordPane
-            key={openId}
-            id={openId}
-            title={(record) => record.name}
-            facts={facts}
-            retire={{
-              title: text("licences-retire-rule"),
-              consequence: text("licences-retire-rule-consequence"),
-              done: text("licences-rule-retired"),
-            }}
-            edit={(record, close) => <RuleDialog from={{ kind: "rule", record }} onClose={close} />}
-            onClose={() => {
-              onClose();
-              grid.current?.focus();
-            }}
-            onPrevious={() => grid.current?.step(-1)}
-            onNext={() => grid.current?.step(1)}
-          >
-            {(record) => (
-              <div className="sec">
-                <RuleMatches rule={ruleFields(ruleValues({ kind: "rule", record }), null)} replaces={record.id} />
-              </div>
-            )}
-          </RecordPane>
-        )
-      }
+      detail={(id, steps) => (
+        <RecordPane
+          key={id}
+          id={id}
+          title={(record) => record.name}
+          facts={facts}
+          retire={{
+            title: text("licences-retire-rule"),
+            consequence: text("licences-retire-rule-consequence"),
+            done: text("licences-rule-retired"),
+          }}
+          edit={(record, close) => <RuleDialog from={{ kind: "rule", record }} onClose={close} />}
+          {...steps}
+        >
+          {(record) => (
+            <div className="sec">
+              <RuleMatches rule={ruleFields(ruleValues({ kind: "rule", record }), null)} replaces={record.id} />
+            </div>
+          )}
+        </RecordPane>
+      )}
     />
   );
 }

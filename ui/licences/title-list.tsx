@@ -2,17 +2,15 @@
  * Oigenkända namn: what inventories report and no rule knows, with the way to make it known.
  */
 import { CircleCheck, ListPlus } from "lucide-react";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Cell, Row } from "../backend/types";
 import { Button } from "../kit/button";
-import { ExportMenu } from "../kit/export-menu";
-import type { GridHandle } from "../kit/grid/data-grid";
-import { Register } from "../kit/grid/register";
+import { RegisterPane } from "../kit/grid/register-pane";
 import type { FixedView } from "../kit/grid/views";
 import { codeKey } from "../kit/grid/words";
 import { useShortcut } from "../kit/keys";
 import { KeyValue } from "../kit/page";
-import { DetailPane, SplitPane } from "../kit/split-pane";
+import { DetailPane, type PaneSteps } from "../kit/split-pane";
 import { EmptyState } from "../kit/state";
 import { useFormat, useText } from "../text/context";
 import { RuleDialog } from "./rule-dialog";
@@ -34,51 +32,28 @@ const written = (cell: Cell | undefined) => (typeof cell === "string" ? cell : "
 
 export function TitleList() {
   const text = useText();
-  const grid = useRef<GridHandle>(null);
   // A title is not a record: it has no address of its own, only its row.
   const [open, setOpen] = useState<Row | null>(null);
   return (
-    <SplitPane
+    <RegisterPane
       id="titles"
-      list={
-        <Register
-          ref={grid}
-          table="title"
-          views={views}
-          label={text("licences-tab-titles")}
-          kinds={kinds}
-          initialColumns={columns}
-          widths={widths}
-          openId={open?.id ?? null}
-          onOpen={setOpen}
-          onEscape={() => setOpen(null)}
-          tools={(shown) => <ExportMenu shown={shown} />}
-          empty={<EmptyState icon={<CircleCheck />} title={text("licences-titles-empty")} />}
-        />
-      }
-      detail={
-        open && (
-          <TitlePane
-            key={open.id}
-            row={open}
-            onClose={() => {
-              setOpen(null);
-              grid.current?.focus();
-            }}
-            onPrevious={() => grid.current?.step(-1)}
-            onNext={() => grid.current?.step(1)}
-          />
-        )
-      }
+      table="title"
+      views={views}
+      label={text("licences-tab-titles")}
+      kinds={kinds}
+      initialColumns={columns}
+      widths={widths}
+      openId={open?.id ?? null}
+      onOpen={setOpen}
+      onClose={() => setOpen(null)}
+      empty={<EmptyState icon={<CircleCheck />} title={text("licences-titles-empty")} />}
+      detail={(id, steps) => open && <TitlePane key={id} row={open} {...steps} />}
     />
   );
 }
 
-interface TitlePaneProps {
+interface TitlePaneProps extends PaneSteps {
   row: Row;
-  onClose: () => void;
-  onPrevious: () => void;
-  onNext: () => void;
 }
 
 function TitlePane({ row, onClose, ...steps }: TitlePaneProps) {

@@ -10,7 +10,7 @@ import { useShortcut } from "../kit/keys";
 import { Menu } from "../kit/menu";
 import { Note } from "../kit/note";
 import { Section } from "../kit/page";
-import { DetailPane } from "../kit/split-pane";
+import { DetailPane, type PaneSteps } from "../kit/split-pane";
 import { ErrorState, Skeleton } from "../kit/state";
 import { Pill } from "../kit/status";
 import { useFormat, useText } from "../text/context";
@@ -21,13 +21,10 @@ import type { Noun, RecordView } from "./noun";
 import "./record.css";
 import { RetireDialog } from "./retire-dialog";
 
-interface RecordPaneProps {
+interface RecordPaneProps extends PaneSteps {
   noun: Noun;
   id: string;
-  onClose: () => void;
   onEdit: (record: RecordView) => void;
-  onPrevious: () => void;
-  onNext: () => void;
 }
 
 /** The record as it is now; read again when it changes. */
