@@ -15,7 +15,8 @@ say "Building the desktop program (the first time takes some minutes)"
 # The development profile: it shares its dependencies with the tests, hashing and the database are optimised in it
 # as well, and link-time optimisation would add minutes to the first run. PROFILE=release gives the shipped program.
 profile="${PROFILE:-dev}"
-cargo build --package ansvar-desktop --profile "$profile"
+# With the whole workspace's features, as the tests are built: nothing is compiled twice.
+cargo build --workspace --bin ansvar-desktop --profile "$profile"
 [ "$profile" = dev ] && folder=debug || folder="$profile"
 program="$target_dir/$folder/ansvar-desktop"
 
