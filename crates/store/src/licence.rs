@@ -1,6 +1,8 @@
 //! The computed licence position, kept so that lists can filter, sort and count by it. Written only from what the
 //! engine in `licensing` says; anything here can be computed anew.
 
+use std::collections::HashSet;
+
 use ansvar_domain::id::SoftwareProductId;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, params};
@@ -34,6 +36,10 @@ pub(crate) const STEP: Step = Step {
           ) STRICT, WITHOUT ROWID;",
 };
 
+/// The engine's whole answer stood beside as JSON, which nobody read and which made each row a page of its own.
+pub(crate) const STEP_SUMMARY: Step =
+    Step { name: "licence_position_summary", sql: "ALTER TABLE licence_position DROP COLUMN position;" };
+
 /// The setting that says for which day the positions hold.
 const AS_OF: &str = "positions_as_of";
 
@@ -54,8 +60,6 @@ pub struct PositionRow {
     pub evidence_grade: Option<String>,
     pub proven_entitled: Value,
     pub proven_shortfall: u32,
-    /// The engine's whole answer, JSON.
-    pub position: String,
 }
 
 /// How the positions stand in all.
@@ -77,19 +81,11 @@ impl Read<'_> {
         Ok(self.setting(AS_OF)?.and_then(|day| day.parse().ok()))
     }
 
-    /// The engine's answers for a product, JSON, one for each metric.
-    pub fn positions_of(&self, product: SoftwareProductId) -> Result<Vec<String>> {
-        let sql = "SELECT position FROM licence_position WHERE product = ?1 ORDER BY metric";
-        let mut statement = self.sql.prepare_cached(sql)?;
-        let positions = statement.query_map([product.0], |row| row.get(0))?;
-        Ok(positions.collect::<rusqlite::Result<_>>()?)
-    }
-
     /// Every stored position with its product and the day for which it was computed; nothing in the place of one that
     /// does not read.
     pub fn position_rows(&self) -> Result<Vec<(SoftwareProductId, String, Option<PositionRow>)>> {
         let sql = "SELECT product, as_of, metric, entitled, known_entitled, consumed, balance, shortfall, unused, status,
-                     risk, evidence_grade, proven_entitled, proven_shortfall, position
+                     risk, evidence_grade, proven_entitled, proven_shortfall
                    FROM licence_position ORDER BY product, metric";
         let mut statement = self.sql.prepare(sql)?;
         let mut rows = statement.query([])?;
@@ -146,7 +142,6 @@ fn position(product: SoftwareProductId, row: &Row<'_>) -> rusqlite::Result<Posit
         evidence_grade: row.get(11)?,
         proven_entitled: row.get(12)?,
         proven_shortfall: row.get(13)?,
-        position: row.get(14)?,
     })
 }
 
@@ -162,21 +157,27 @@ impl Write<'_> {
             None => {
                 self.sql.execute("DELETE FROM licence_position", [])?;
             }
-            Some(products) => {
-                let mut remove =
-                    self.sql.prepare_cached("DELETE FROM licence_position WHERE product = ?1")?;
-                for product in products {
-                    remove.execute([product.0])?;
-                }
-            }
+            Some(products) => self.remove_positions(products, rows)?,
         }
-        let mut insert = self.sql.prepare_cached(
+        // In its place: most of a page stays as it is, and a page that stays is not written.
+        let mut put = self.sql.prepare_cached(
             "INSERT INTO licence_position (product, metric, entitled, known_entitled, consumed, balance, shortfall,
-               unused, status, risk, evidence_grade, proven_entitled, proven_shortfall, as_of, position)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+               unused, status, risk, evidence_grade, proven_entitled, proven_shortfall, as_of)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+             ON CONFLICT (product, metric) DO UPDATE SET
+               (entitled, known_entitled, consumed, balance, shortfall, unused, status, risk, evidence_grade,
+                proven_entitled, proven_shortfall, as_of) =
+               (excluded.entitled, excluded.known_entitled, excluded.consumed, excluded.balance, excluded.shortfall,
+                excluded.unused, excluded.status, excluded.risk, excluded.evidence_grade,
+                excluded.proven_entitled, excluded.proven_shortfall, excluded.as_of)
+             WHERE (entitled, known_entitled, consumed, balance, shortfall, unused, status, risk, evidence_grade,
+                    proven_entitled, proven_shortfall, as_of) IS NOT
+                   (excluded.entitled, excluded.known_entitled, excluded.consumed, excluded.balance,
+                    excluded.shortfall, excluded.unused, excluded.status, excluded.risk, excluded.evidence_grade,
+                    excluded.proven_entitled, excluded.proven_shortfall, excluded.as_of)",
         )?;
         for row in rows {
-            insert.execute(params![
+            put.execute(params![
                 row.product.0,
                 row.metric,
                 row.entitled,
@@ -191,11 +192,27 @@ impl Write<'_> {
                 row.proven_entitled,
                 row.proven_shortfall,
                 as_of,
-                row.position,
             ])?;
         }
         if products.is_none() {
             self.put_setting(AS_OF, &as_of.to_string())?;
+        }
+        Ok(())
+    }
+
+    /// Positions of `products` that are not among `rows`.
+    fn remove_positions(&self, products: &[SoftwareProductId], rows: &[PositionRow]) -> Result<()> {
+        let kept: HashSet<_> = rows.iter().map(|row| (row.product, row.metric.as_str())).collect();
+        let mut metrics =
+            self.sql.prepare_cached("SELECT metric FROM licence_position WHERE product = ?1")?;
+        let mut remove =
+            self.sql.prepare_cached("DELETE FROM licence_position WHERE product = ?1 AND metric = ?2")?;
+        for product in products {
+            let stored: Vec<String> =
+                metrics.query_map([product.0], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+            for metric in stored.iter().filter(|metric| !kept.contains(&(*product, metric.as_str()))) {
+                remove.execute((product.0, metric))?;
+            }
         }
         Ok(())
     }

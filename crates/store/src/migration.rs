@@ -29,6 +29,7 @@ pub const STEPS: &[&Step] = &[
     &crate::inventory::STEP_IDENTITY,
     &crate::import_batch::STEP_DECISION,
     &crate::inventory::STEP_MANIFEST,
+    &crate::licence::STEP_SUMMARY,
 ];
 
 /// The newest format that this program knows.

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::app::App;
-use crate::failure::{Failure, Result};
+use crate::failure::Result;
 use crate::perform::concerns_licences;
 
 pub use draft::{RuleDraft, RulePreview};
@@ -119,8 +119,7 @@ pub(crate) struct Computed {
 pub(crate) fn computed(read: &Read<'_>, as_of: NaiveDate) -> Result<Computed> {
     let loaded = Loaded::everything(read)?;
     let positions = Reckoning::new(loaded.facts(), as_of, Settings::default()).all();
-    let positions = positions.iter().map(row).collect::<Result<Vec<_>>>()?;
-    Ok(Computed { matches: loaded.matches().collect(), positions })
+    Ok(Computed { matches: loaded.matches().collect(), positions: positions.iter().map(row).collect() })
 }
 
 /// Computes the positions without keeping them: for a preview and for measuring.
@@ -191,17 +190,17 @@ fn refresh(write: &Write<'_>, mut products: Vec<SoftwareProductId>, as_of: Naive
     let mut reckoning = Reckoning::new(loaded.facts(), as_of, Settings::default());
     let mut rows = Vec::with_capacity(products.len());
     for number in loaded.numbers() {
-        rows.extend(reckoning.of(number).as_ref().map(row).transpose()?);
+        rows.extend(reckoning.of(number).as_ref().map(row));
     }
     Ok(write.put_positions(Some(&products), &rows, as_of)?)
 }
 
-fn row(position: &LicencePosition) -> Result<PositionRow> {
+fn row(position: &LicencePosition) -> PositionRow {
     let word = |value: serde_json::Result<serde_json::Value>| {
         value.ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
     };
     let figures = &position.declared;
-    Ok(PositionRow {
+    PositionRow {
         product: position.product,
         metric: word(serde_json::to_value(position.metric)),
         entitled: quantity(figures.entitled),
@@ -222,8 +221,7 @@ fn row(position: &LicencePosition) -> Result<PositionRow> {
         evidence_grade: position.evidence_grade.map(|grade: EvidenceGrade| word(serde_json::to_value(grade))),
         proven_entitled: quantity(position.proven.entitled),
         proven_shortfall: position.proven.shortfall,
-        position: serde_json::to_string(position).map_err(|error| Failure::internal(&error))?,
-    })
+    }
 }
 
 fn quantity(quantity: Quantity) -> ansvar_store::licence::Value {

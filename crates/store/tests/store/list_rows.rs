@@ -221,6 +221,5 @@ fn position(product: SoftwareProductId, entitled: Value, risk: Option<i64>) -> P
         risk,
         evidence_grade: short.then(|| "invoice".into()),
         proven_shortfall: 0,
-        position: "{}".into(),
     }
 }

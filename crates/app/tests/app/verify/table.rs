@@ -111,11 +111,7 @@ const TAMPERINGS: &[(&str, &str, &[&str])] = &[
     ("UPDATE import_batch SET rejected = '[{}]' WHERE number = 1", "import-altered", &["rejected"]),
     ("UPDATE import_batch SET kind = 'entitlement' WHERE number = 1", "import-missing", &[]),
     ("UPDATE licence_position SET shortfall = 0", "position-altered", &["Kontorspaketet"]),
-    (
-        "UPDATE licence_position SET position = replace(position, '4', '3')",
-        "position-altered",
-        &["Kontorspaketet"],
-    ),
+    ("UPDATE licence_position SET evidence_grade = 'agreement'", "position-altered", &["Kontorspaketet"]),
     ("UPDATE licence_position SET as_of = '2026-01-01'", "position-altered", &["Kontorspaketet"]),
     ("UPDATE licence_position SET shortfall = -1", "position-altered", &["Kontorspaketet"]),
     ("DELETE FROM licence_position", "position-missing", &["Kontorspaketet"]),
