@@ -57,6 +57,13 @@ impl Failure {
         Self::new(FailureCode::NotFound, "failure-not-found").with("what", what)
     }
 
+    /// What was called so may be several; `names` tells them apart.
+    pub fn ambiguous(what: &str, names: &[String]) -> Self {
+        Self::new(FailureCode::NotFound, "failure-ambiguous")
+            .with("what", what)
+            .with("names", names.join(", "))
+    }
+
     /// For what no user can mend: the cause goes to the log under an id, not to the screen.
     pub fn internal(cause: &(dyn std::fmt::Display + '_)) -> Self {
         let log_id = uuid::Uuid::new_v4().simple().to_string()[..8].to_owned();

@@ -6,7 +6,7 @@ use ansvar_domain::text::fold;
 use ansvar_domain::{Reader, RecordId};
 
 use crate::app::App;
-use crate::failure::{Failure, FailureCode, Result};
+use crate::failure::{Failure, Result};
 
 /// How many hits are looked at, and named when they are too many.
 const HITS: usize = 20;
@@ -50,9 +50,7 @@ impl App {
                 (_, []) => Err(absent()),
                 (_, several) => {
                     let names: Vec<_> = several.iter().map(|(_, record)| record.content.name()).collect();
-                    Err(Failure::new(FailureCode::NotFound, "failure-ambiguous")
-                        .with("what", called)
-                        .with("names", names.join(", ")))
+                    Err(Failure::ambiguous(called, &names))
                 }
             }
         })

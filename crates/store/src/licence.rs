@@ -1,8 +1,6 @@
 //! The computed licence position, kept so that lists can filter, sort and count by it. Written only from what the
 //! engine in `licensing` says; anything here can be computed anew.
 
-use std::collections::HashSet;
-
 use ansvar_domain::id::SoftwareProductId;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, params};
@@ -36,7 +34,7 @@ pub(crate) const STEP: Step = Step {
           ) STRICT, WITHOUT ROWID;",
 };
 
-/// The engine's whole answer stood beside as JSON, which nobody read and which made each row a page of its own.
+/// The engine's whole answer stood beside as JSON, which nobody read.
 pub(crate) const STEP_SUMMARY: Step =
     Step { name: "licence_position_summary", sql: "ALTER TABLE licence_position DROP COLUMN position;" };
 
@@ -157,27 +155,21 @@ impl Write<'_> {
             None => {
                 self.sql.execute("DELETE FROM licence_position", [])?;
             }
-            Some(products) => self.remove_positions(products, rows)?,
+            Some(products) => {
+                let mut remove =
+                    self.sql.prepare_cached("DELETE FROM licence_position WHERE product = ?1")?;
+                for product in products {
+                    remove.execute([product.0])?;
+                }
+            }
         }
-        // In its place: most of a page stays as it is, and a page that stays is not written.
-        let mut put = self.sql.prepare_cached(
+        let mut insert = self.sql.prepare_cached(
             "INSERT INTO licence_position (product, metric, entitled, known_entitled, consumed, balance, shortfall,
                unused, status, risk, evidence_grade, proven_entitled, proven_shortfall, as_of)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
-             ON CONFLICT (product, metric) DO UPDATE SET
-               (entitled, known_entitled, consumed, balance, shortfall, unused, status, risk, evidence_grade,
-                proven_entitled, proven_shortfall, as_of) =
-               (excluded.entitled, excluded.known_entitled, excluded.consumed, excluded.balance, excluded.shortfall,
-                excluded.unused, excluded.status, excluded.risk, excluded.evidence_grade,
-                excluded.proven_entitled, excluded.proven_shortfall, excluded.as_of)
-             WHERE (entitled, known_entitled, consumed, balance, shortfall, unused, status, risk, evidence_grade,
-                    proven_entitled, proven_shortfall, as_of) IS NOT
-                   (excluded.entitled, excluded.known_entitled, excluded.consumed, excluded.balance,
-                    excluded.shortfall, excluded.unused, excluded.status, excluded.risk, excluded.evidence_grade,
-                    excluded.proven_entitled, excluded.proven_shortfall, excluded.as_of)",
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
         )?;
         for row in rows {
-            put.execute(params![
+            insert.execute(params![
                 row.product.0,
                 row.metric,
                 row.entitled,
@@ -196,23 +188,6 @@ impl Write<'_> {
         }
         if products.is_none() {
             self.put_setting(AS_OF, &as_of.to_string())?;
-        }
-        Ok(())
-    }
-
-    /// Positions of `products` that are not among `rows`.
-    fn remove_positions(&self, products: &[SoftwareProductId], rows: &[PositionRow]) -> Result<()> {
-        let kept: HashSet<_> = rows.iter().map(|row| (row.product, row.metric.as_str())).collect();
-        let mut metrics =
-            self.sql.prepare_cached("SELECT metric FROM licence_position WHERE product = ?1")?;
-        let mut remove =
-            self.sql.prepare_cached("DELETE FROM licence_position WHERE product = ?1 AND metric = ?2")?;
-        for product in products {
-            let stored: Vec<String> =
-                metrics.query_map([product.0], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-            for metric in stored.iter().filter(|metric| !kept.contains(&(*product, metric.as_str()))) {
-                remove.execute((product.0, metric))?;
-            }
         }
         Ok(())
     }

@@ -103,20 +103,13 @@ pub(super) fn open(read: &Read<'_>, most: usize) -> Result<Vec<OpenConflict>> {
 
 fn side_by_side(open: OpenConflict, device: &Device, other: &Device) -> IdentityConflict {
     let shared = device.titles.iter().filter(|title| other.titles.binary_search(title).is_ok());
-    let seen = |device: &Device| ansvar_domain::identity::DeviceIdentity {
-        id: DeviceId(device.id),
-        name: String::new(),
-        keys: device.strong_keys(),
-        first_seen: device.first_seen,
-        last_seen: device.last_seen,
-    };
     IdentityConflict {
         device: side(device),
         other: side(other),
         serial: open.conflict.serial,
         uuid: open.conflict.uuid,
         shared_titles: u32::try_from(shared.count()).unwrap_or(u32::MAX),
-        replaced: match Seen::of(&seen(device), &seen(other)) {
+        replaced: match Seen::of(&device.identity(), &other.identity()) {
             Seen::OneAfterTheOther { from, to } => Some(ReplacedBetween { from, to }),
             Seen::AtTheSameTime { .. } => None,
         },

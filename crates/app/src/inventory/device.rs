@@ -14,7 +14,7 @@ use specta::Type;
 use uuid::Uuid;
 
 use crate::app::App;
-use crate::failure::{Failure, FailureCode, Result};
+use crate::failure::{Failure, Result};
 use crate::inventory::conflict;
 use crate::record::history;
 
@@ -179,9 +179,7 @@ impl App {
                 several => {
                     let names: Vec<_> =
                         several.iter().map(|device| format!("{} {}", device.name, device.id)).collect();
-                    Err(Failure::new(FailureCode::NotFound, "failure-ambiguous")
-                        .with("what", called)
-                        .with("names", names.join(", ")))
+                    Err(Failure::ambiguous(called, &names))
                 }
             }
         })

@@ -179,7 +179,8 @@ fn day(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<NaiveDate>> {
 
 pub(super) fn list<T: serde::de::DeserializeOwned>(row: &Row<'_>, at: usize) -> Result<Vec<T>> {
     let text = row.get_ref(at)?.as_str().map_err(rusqlite::Error::from)?;
-    Ok(serde_json::from_str(text)?)
+    // Most are empty: then there is nothing to parse.
+    if text == "[]" { Ok(Vec::new()) } else { Ok(serde_json::from_str(text)?) }
 }
 
 impl Write<'_> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use ansvar_domain::id::DeviceId;
 use ansvar_domain::identity::{DeviceIdentity, KeyedDevice, StrongKeys};
-use rusqlite::{OptionalExtension, Row};
+use rusqlite::OptionalExtension;
 use uuid::Uuid;
 
 use crate::Read;
@@ -35,6 +35,17 @@ impl Device {
     /// Every serial and UUID, each once.
     pub fn strong_keys(&self) -> StrongKeys {
         keys(self.serial.as_ref(), self.uuid.as_ref(), &self.decided_serials, &self.decided_uuids)
+    }
+
+    /// As far as a decision on its identity looks at it.
+    pub fn identity(&self) -> DeviceIdentity {
+        DeviceIdentity {
+            id: DeviceId(self.id),
+            name: self.name.clone(),
+            keys: self.strong_keys(),
+            first_seen: self.first_seen,
+            last_seen: self.last_seen,
+        }
     }
 }
 
@@ -81,7 +92,7 @@ impl Read<'_> {
         let mut devices = Vec::new();
         while let Some(row) = rows.next()? {
             let (serial, uuid): (Option<String>, Option<String>) = (row.get(1)?, row.get(2)?);
-            let (serials, uuids) = (decided(row, 3)?, decided(row, 4)?);
+            let (serials, uuids) = (list(row, 3)?, list(row, 4)?);
             devices.push(KeyedDevice {
                 id: DeviceId(row.get(0)?),
                 keys: keys(serial.as_ref(), uuid.as_ref(), &serials, &uuids),
@@ -115,18 +126,6 @@ impl Read<'_> {
 
     pub(crate) fn identity_of(&self, id: DeviceId) -> Result<Option<DeviceIdentity>> {
         let Some((_, device)) = self.standing_device(id.0)? else { return Ok(None) };
-        Ok((!device.is_withdrawn).then(|| DeviceIdentity {
-            id: DeviceId(device.id),
-            keys: device.strong_keys(),
-            name: device.name,
-            first_seen: device.first_seen,
-            last_seen: device.last_seen,
-        }))
+        Ok((!device.is_withdrawn).then(|| device.identity()))
     }
-}
-
-/// Nearly every device has none; then there is nothing to parse.
-fn decided(row: &Row<'_>, at: usize) -> Result<Vec<String>> {
-    let text = row.get_ref(at)?.as_str().map_err(rusqlite::Error::from)?;
-    if text == "[]" { Ok(Vec::new()) } else { Ok(serde_json::from_str(text)?) }
 }
