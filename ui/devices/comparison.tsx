@@ -41,7 +41,9 @@ export function Comparison({ conflict }: { conflict: Conflict }) {
       name: text("devices-titles"),
       of: ({ titles }) => [titles === null ? text("devices-unknown") : format.number(titles)],
       mark: (
-        <Status tone="mute" icon={null}>{`${text("devices-mark-shared", { count: conflict.shared_titles })}`}</Status>
+        <Status tone="mute" icon={null}>
+          {text("devices-mark-shared", { count: conflict.shared_titles })}
+        </Status>
       ),
     },
     {

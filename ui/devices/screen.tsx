@@ -3,6 +3,7 @@
  */
 import { Button } from "../kit/button";
 import { PageHead } from "../kit/page";
+import { bareId } from "../record/shape";
 import { useGo, useParam, useQueryParam, useStay } from "../shell/go";
 import { useWorkspace } from "../shell/workspace";
 import { useFormat, useText } from "../text/context";
@@ -17,13 +18,14 @@ export function Screen() {
   const format = useFormat();
   const go = useGo();
   const stay = useStay();
-  const openId = useParam("id")?.replaceAll("-", "") ?? null;
+  const id = useParam("id");
+  const openId = id === undefined ? null : bareId(id);
   const asked = useQueryParam("tab");
   const tab = tabs.find((known) => known === asked) ?? "all";
   const { data: workspace } = useWorkspace();
   const list = {
     openId,
-    onOpen: (id: string) => stay(place(tab, id), { replace: openId !== null }),
+    onOpen: (opened: string) => stay(place(tab, opened), { replace: openId !== null }),
     onClose: () => stay(place(tab)),
   };
   return (

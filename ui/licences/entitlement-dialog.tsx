@@ -12,6 +12,7 @@ import { Form, useForm } from "../kit/form";
 import { MoneyField, NumberField } from "../kit/number-field";
 import { type Option, Select } from "../kit/select";
 import { TextArea, TextField } from "../kit/text-field";
+import { useChange } from "../record/change";
 import { bareId } from "../record/shape";
 import { useFormat, useText } from "../text/context";
 import { acquisitionKinds, evidenceGrades, metrics, useCodeOptions, useRecordSearch } from "./choices";
@@ -19,7 +20,6 @@ import { type EntitlementValues, emptyEntitlement, entitlementFields, entitlemen
 import { changedFields } from "./fields";
 import { ManyField } from "./many-field";
 import { QuantityField } from "./quantity-field";
-import { useSave } from "./save";
 
 interface EntitlementDialogProps {
   /** The one to edit; null for a new one. */
@@ -32,7 +32,7 @@ interface EntitlementDialogProps {
 export function EntitlementDialog({ record, product, onClose }: EntitlementDialogProps) {
   const text = useText();
   const backend = useBackend();
-  const save = useSave();
+  const change = useChange();
   const initial = useMemo(() => (record ? entitlementValues(record) : emptyEntitlement(product)), [record, product]);
   const form = useForm<EntitlementValues>({
     initial,
@@ -47,14 +47,14 @@ export function EntitlementDialog({ record, product, onClose }: EntitlementDialo
       if (record === null) {
         const [id] = await backend.newIds(1);
         if (id === undefined) return;
-        await save(
+        await change(
           { command: "add", id, content: { kind: "entitlement", fields } },
           text("licences-entitlement-added"),
         );
       } else {
         const set = changedFields(record.fields, fields);
         if (Object.keys(set).length > 0) {
-          await save(
+          await change(
             { command: "edit", id: record.id, seen: record.revision, set },
             text("licences-entitlement-changed"),
           );

@@ -8,11 +8,11 @@ import { Dialog } from "../kit/dialog";
 import { Form, useForm } from "../kit/form";
 import { Select } from "../kit/select";
 import { TextField } from "../kit/text-field";
+import { useChange } from "../record/change";
 import { useText } from "../text/context";
 import { metrics, productKinds, useCodeOptions } from "./choices";
 import { changedFields } from "./fields";
 import { emptyProduct, type ProductValues, productFields, productValues } from "./product-form";
-import { useSave } from "./save";
 import { VersionsField } from "./versions-field";
 
 interface ProductDialogProps {
@@ -24,7 +24,7 @@ interface ProductDialogProps {
 export function ProductDialog({ record, onClose }: ProductDialogProps) {
   const text = useText();
   const backend = useBackend();
-  const save = useSave();
+  const change = useChange();
   const initial = useMemo(() => (record ? productValues(record) : emptyProduct), [record]);
   const kindOptions = useCodeOptions("software_product", "product_kind", productKinds);
   const metricOptions = useCodeOptions("software_product", "metric", metrics);
@@ -35,14 +35,17 @@ export function ProductDialog({ record, onClose }: ProductDialogProps) {
       if (record === null) {
         const [id] = await backend.newIds(1);
         if (id === undefined) return;
-        await save(
+        await change(
           { command: "add", id, content: { kind: "software_product", fields } },
           text("licences-product-added"),
         );
       } else {
         const set = changedFields(record.fields, fields);
         if (Object.keys(set).length > 0) {
-          await save({ command: "edit", id: record.id, seen: record.revision, set }, text("licences-product-changed"));
+          await change(
+            { command: "edit", id: record.id, seen: record.revision, set },
+            text("licences-product-changed"),
+          );
         }
       }
       onClose();

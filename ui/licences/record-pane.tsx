@@ -4,20 +4,17 @@
 import { ArchiveRestore, ArchiveX, Pencil } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import type { RecordView_Serialize } from "../backend/bindings";
-import { asBackendError, BackendRefusal } from "../backend/errors";
 import { useBackendQuery } from "../backend/query";
 import { Button } from "../kit/button";
-import { ConfirmDialog } from "../kit/dialog";
 import { reasonLeft } from "../kit/grid/words";
-import { useIssueText } from "../kit/issue";
 import { useShortcut } from "../kit/keys";
 import { Note } from "../kit/note";
 import { KeyValue } from "../kit/page";
 import { DetailPane, type PaneSteps } from "../kit/split-pane";
 import { ErrorState, Skeleton } from "../kit/state";
-import { RetireDialog as RestoreDialog } from "../record/retire-dialog";
+import { ReasonDialog } from "../record/reason-dialog";
+import { RetireDialog } from "../record/retire-dialog";
 import { useFormat, useText } from "../text/context";
-import { useSave } from "./save";
 
 export interface Fact {
   key: string;
@@ -81,49 +78,20 @@ export function RecordPane({ id, title, facts, retire, edit, onClose, children, 
       {data && children?.(data)}
       {data && doing === "edit" && edit(data, () => setDoing(null))}
       {data && doing === "retire" && (
-        <RetireDialog record={data} {...retire} onClose={() => setDoing(null)} onRetired={onClose} />
+        <ReasonDialog
+          title={retire.title}
+          consequence={retire.consequence}
+          confirmLabel={text("record-retire")}
+          danger
+          command={(reason) => ({ command: "retire", id: data.id, reason })}
+          receipt={retire.done}
+          onClose={() => setDoing(null)}
+          onDone={onClose}
+        />
       )}
       {data && doing === "restore" && (
-        <RestoreDialog command="restore" record={{ id: data.id, name: title(data) }} onClose={() => setDoing(null)} />
+        <RetireDialog command="restore" record={{ id: data.id, name: title(data) }} onClose={() => setDoing(null)} />
       )}
     </DetailPane>
-  );
-}
-
-interface RetireDialogProps {
-  record: RecordView_Serialize;
-  title: string;
-  consequence: string;
-  done: string;
-  onClose: () => void;
-  onRetired: () => void;
-}
-
-function RetireDialog({ record, title, consequence, done, onClose, onRetired }: RetireDialogProps) {
-  const text = useText();
-  const save = useSave();
-  const issueText = useIssueText();
-  const [error, setError] = useState<string>();
-  return (
-    <ConfirmDialog
-      title={title}
-      isOpen
-      onClose={onClose}
-      consequence={consequence}
-      confirmLabel={text("licences-retire-confirm")}
-      danger
-      reasonLabel={text("licences-retire-reason")}
-      error={error}
-      onConfirm={async (reason) => {
-        try {
-          await save({ command: "retire", id: record.id, reason }, done);
-          onClose();
-          onRetired();
-        } catch (thrown) {
-          const known = asBackendError(thrown);
-          setError(known instanceof BackendRefusal ? known.issues.map(issueText).join(" ") : text("kit-failure"));
-        }
-      }}
-    />
   );
 }

@@ -13,13 +13,13 @@ import { Segmented } from "../kit/segmented";
 import { Select } from "../kit/select";
 import { ErrorState, Skeleton } from "../kit/state";
 import { TextField } from "../kit/text-field";
+import { useChange } from "../record/change";
 import { useText } from "../text/context";
 import { matchKinds, metrics, productKinds, useCodeOptions, useRecordSearch } from "./choices";
 import { changedFields } from "./fields";
 import { emptyProduct, productFields } from "./product-form";
 import { type RuleSource, type RuleValues, ruleFields, ruleValues, type Target } from "./rule-form";
 import { RuleMatches } from "./rule-matches";
-import { useSave } from "./save";
 
 interface RuleDialogProps {
   from: RuleSource;
@@ -57,7 +57,7 @@ export function RuleDialog({ from, onClose }: RuleDialogProps) {
 function RuleForm({ from, next, title, onClose }: RuleDialogProps & { next: number; title: string }) {
   const text = useText();
   const backend = useBackend();
-  const save = useSave();
+  const change = useChange();
   const initial = useMemo(() => {
     const values = ruleValues(from);
     return { ...values, order: values.order ?? next };
@@ -91,7 +91,7 @@ function RuleForm({ from, next, title, onClose }: RuleDialogProps & { next: numb
       }
       const [only] = commands;
       const receipt = text(from.kind === "rule" ? "licences-rule-changed" : "licences-rule-added");
-      if (only !== undefined) await save(commands.length === 1 ? only : { command: "batch", commands }, receipt);
+      if (only !== undefined) await change(commands.length === 1 ? only : { command: "batch", commands }, receipt);
       onClose();
     },
   });

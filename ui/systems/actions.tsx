@@ -7,6 +7,7 @@ import type { AssignmentView_Serialize, DependencyView_Serialize, StandardRole }
 import { useBackend } from "../backend/context";
 import { useShortcut } from "../kit/keys";
 import { useChange } from "../record/change";
+import { ReasonDialog } from "../record/reason-dialog";
 import { useText } from "../text/context";
 import { AssignDialog } from "./assign-dialog";
 import { ClassifyDialog } from "./classify-dialog";
@@ -17,7 +18,6 @@ import { EditDialog } from "./edit-dialog";
 import { EmergencyCardDialog } from "./emergency-card";
 import { EndDialog } from "./end-dialog";
 import { LifecycleDialog } from "./lifecycle-dialog";
-import { ReasonDialog } from "./reason-dialog";
 import { fieldsOf, referred, type SystemDetail } from "./system";
 
 export type Asked =

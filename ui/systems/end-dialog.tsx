@@ -43,7 +43,7 @@ export function EndDialog({ assignment, onClose }: EndDialogProps) {
         inDialog
       >
         <DateField label={text("systems-end-on")} autoFocus {...form.field("on")} />
-        <TextArea label={text("systems-reason")} {...form.field("reason")} />
+        <TextArea label={text("record-reason")} {...form.field("reason")} />
       </Form>
     </Dialog>
   );

@@ -17,7 +17,6 @@ licences-tab-rules = Rules
 licences-new-entitlement = New entitlement
 licences-new-product = New product
 licences-new-rule = New rule
-licences-undone = The change is undone
 licences-add = Add
 licences-save = Save
 licences-edit = Edit
@@ -186,8 +185,6 @@ licences-key-ending-hint = At most five characters. The whole key is never store
 ## Retiring and restoring
 
 licences-retire = Retire…
-licences-retire-confirm = Retire
-licences-retire-reason = Reason
 licences-retired = Retired { $date }: { $reason }
 licences-retire-entitlement = Retire the entitlement
 licences-retire-entitlement-consequence = It no longer counts in the licence position. It stays in the history, and you can restore it.

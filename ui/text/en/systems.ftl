@@ -10,7 +10,6 @@ systems-add = Add
 systems-open = Open
 systems-more = More actions
 systems-back = Back to the list
-systems-reason = Reason
 systems-in-register = { $count } in the register
 systems-empty = No systems yet
 systems-empty-body = Every system stands here, who is responsible for it and what is missing. Begin with what operations cannot do without.

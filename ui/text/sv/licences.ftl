@@ -17,7 +17,6 @@ licences-tab-rules = Regler
 licences-new-entitlement = Ny rättighet
 licences-new-product = Ny produkt
 licences-new-rule = Ny regel
-licences-undone = Ändringen är ångrad
 licences-add = Lägg till
 licences-save = Spara
 licences-edit = Ändra
@@ -189,8 +188,6 @@ licences-key-ending-hint = Högst fem tecken. Hela nyckeln sparas aldrig.
 ## Avregistrera och återställa
 
 licences-retire = Avregistrera…
-licences-retire-confirm = Avregistrera
-licences-retire-reason = Skäl
 licences-retired = Avregistrerad { $date }: { $reason }
 licences-retire-entitlement = Avregistrera rättigheten
 licences-retire-entitlement-consequence = Den räknas inte längre i licensläget. Den finns kvar i historiken, och du kan återställa den.

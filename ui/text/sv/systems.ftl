@@ -10,7 +10,6 @@ systems-add = Lägg till
 systems-open = Öppna
 systems-more = Fler åtgärder
 systems-back = Tillbaka till listan
-systems-reason = Skäl
 systems-in-register = { $count } i registret
 systems-empty = Inga system än
 systems-empty-body = Här står varje system, vem som ansvarar för det och vad som saknas. Börja med det som verksamheten inte klarar sig utan.

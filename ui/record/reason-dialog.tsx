@@ -1,13 +1,13 @@
 /**
- * A change that asks for nothing but its reason: taking out of the register, putting back, removing a dependency.
+ * A change that asks for nothing but its reason: taking out of the register, putting back, taking a decision back. What
+ * refuses it is said where the question was asked.
  */
 import { type ReactNode, useState } from "react";
 import type { Command_Deserialize } from "../backend/bindings";
-import { asBackendError, BackendRefusal } from "../backend/errors";
 import { ConfirmDialog } from "../kit/dialog";
 import { useIssueText } from "../kit/issue";
-import { useChange } from "../record/change";
 import { useText } from "../text/context";
+import { errorText, useChange } from "./change";
 
 interface ReasonDialogProps {
   title: string;
@@ -17,39 +17,30 @@ interface ReasonDialogProps {
   command: (reason: string) => Command_Deserialize;
   receipt: string;
   onClose: () => void;
+  onDone?: (() => void) | undefined;
 }
 
-export function ReasonDialog({
-  title,
-  consequence,
-  confirmLabel,
-  danger,
-  command,
-  receipt,
-  onClose,
-}: ReasonDialogProps) {
+export function ReasonDialog({ command, receipt, onClose, onDone, danger, ...asked }: ReasonDialogProps) {
   const text = useText();
-  const issueText = useIssueText();
   const change = useChange();
+  const issueText = useIssueText();
   const [error, setError] = useState<string>();
   return (
     <ConfirmDialog
-      title={title}
+      {...asked}
       isOpen
-      onClose={onClose}
-      consequence={consequence}
-      confirmLabel={confirmLabel}
       danger={danger === true}
-      reasonLabel={text("systems-reason")}
+      reasonLabel={text("record-reason")}
       error={error}
+      onClose={onClose}
       onConfirm={async (reason) => {
+        setError(undefined);
         try {
           await change(command(reason), receipt);
           onClose();
+          onDone?.();
         } catch (thrown) {
-          const known = asBackendError(thrown);
-          const words = known instanceof BackendRefusal ? known.issues.map(issueText).join(" ") : "";
-          setError(words || text("kit-error-nothing-changed"));
+          setError(errorText(thrown, text, issueText));
         }
       }}
     />
